@@ -1,0 +1,1310 @@
+-- Written by scripts/schema.ts from the migrated database; do not edit.
+
+table akun.account (
+  accessToken text,
+  accessTokenExpiresAt timestamp with time zone,
+  accountId text not null,
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  id uuid not null default gen_random_uuid(),
+  idToken text,
+  password text,
+  providerId text not null,
+  refreshToken text,
+  refreshTokenExpiresAt timestamp with time zone,
+  scope text,
+  updatedAt timestamp with time zone not null,
+  userId uuid not null
+)
+table akun.session (
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  expiresAt timestamp with time zone not null,
+  id uuid not null default gen_random_uuid(),
+  ipAddress text,
+  token text not null,
+  updatedAt timestamp with time zone not null,
+  userAgent text,
+  userId uuid not null
+)
+table akun.twoFactor (
+  backupCodes text not null,
+  failedVerificationCount integer,
+  id uuid not null default gen_random_uuid(),
+  lockedUntil timestamp with time zone,
+  secret text not null,
+  userId uuid not null,
+  verified boolean
+)
+table akun.user (
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  email text not null,
+  emailVerified boolean not null,
+  id uuid not null default gen_random_uuid(),
+  image text,
+  name text not null,
+  twoFactorEnabled boolean,
+  updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP
+)
+table akun.verification (
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  expiresAt timestamp with time zone not null,
+  id uuid not null default gen_random_uuid(),
+  identifier text not null,
+  updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  value text not null
+)
+table public.badan_publik (
+  alamat text not null default ''::text,
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  email text not null default ''::text,
+  jenis text not null,
+  latihan boolean not null default false,
+  nama text not null,
+  singkatan text not null,
+  slug text not null,
+  telepon text not null default ''::text,
+  zona text not null default 'Asia/Jakarta'::text
+) row security
+table public.badan_publik_alamat (
+  badan_publik_id uuid not null,
+  host text not null
+) row security
+table public.batas_laju (
+  badan_publik_id uuid not null,
+  jendela timestamp with time zone not null,
+  jumlah integer not null,
+  kunci text not null
+) row security
+table public.brankas (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  isi bytea not null,
+  kolom text not null,
+  orang_id uuid not null
+) row security
+table public.brankas_lampiran (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  isi bytea not null,
+  jenis text not null,
+  mime text not null,
+  orang_id uuid not null,
+  ukuran integer not null
+) row security
+table public.bukti_kelengkapan (
+  badan_publik_id uuid not null,
+  cara text not null,
+  id uuid not null,
+  kolom text not null,
+  lampiran_id uuid,
+  pada timestamp with time zone not null,
+  permohonan_id uuid not null,
+  petugas_id uuid
+) row security
+table public.dokumen (
+  alasan text,
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  dipindai_pada timestamp with time zone,
+  diunggah_oleh text,
+  gambar_lebar integer,
+  gambar_sha256 text,
+  gambar_tinggi integer,
+  halaman_jumlah integer,
+  id uuid not null,
+  jenis text not null,
+  keadaan text not null default 'diterima'::text,
+  mime text not null,
+  nama text not null,
+  pemeriksa text,
+  peringatan text[] not null default '{}'::text[],
+  peruntukan text not null,
+  rincian text not null default ''::text,
+  selesai_pada timestamp with time zone,
+  sha256 text not null,
+  ukuran bigint not null,
+  unit_id uuid
+) row security
+table public.dokumen_halaman (
+  alasan text,
+  badan_publik_id uuid not null,
+  dokumen_id uuid not null,
+  judul text not null default ''::text,
+  kata jsonb,
+  keadaan text not null,
+  keyakinan real,
+  lebar real,
+  nomor integer not null,
+  sumber text not null,
+  teks text not null default ''::text,
+  tersembunyi boolean not null default false,
+  tinggi real
+) row security
+table public.informasi (
+  asal jsonb,
+  asal_kunci text,
+  asal_padanan text,
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  diperbarui_pada timestamp with time zone not null,
+  dokumen_utama_id uuid,
+  format text[] not null default '{}'::text[],
+  id uuid not null,
+  judul text not null,
+  kategori text not null,
+  kerja text not null,
+  publik text not null,
+  ringkasan text not null default ''::text,
+  slug text,
+  tahun integer,
+  terbit_pada timestamp with time zone,
+  unit_id uuid not null,
+  versi_terakhir integer not null default 0
+) row security
+table public.informasi_berkas (
+  badan_publik_id uuid not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  judul text not null default ''::text,
+  nama text not null,
+  urutan integer not null,
+  versi integer not null
+) row security
+table public.informasi_hitungan (
+  badan_publik_id uuid not null,
+  format text[] not null,
+  jumlah integer not null,
+  kategori text not null,
+  tahun integer not null,
+  unit_id uuid not null
+) row security
+table public.informasi_impor (
+  badan_publik_id uuid not null,
+  dibaca integer not null default 0,
+  dibuat integer not null default 0,
+  dibuat_oleh text not null,
+  dibuat_pada timestamp with time zone not null,
+  diperbarui integer not null default 0,
+  galat text,
+  id uuid not null,
+  jumlah_baris integer not null default 0,
+  keadaan text not null,
+  lembar text,
+  nama_berkas text not null,
+  opsi jsonb not null,
+  pemetaan jsonb not null,
+  selesai_pada timestamp with time zone,
+  sha256 text not null,
+  tetap integer not null default 0,
+  ukuran bigint not null,
+  unit_id uuid
+) row security
+table public.informasi_impor_tolak (
+  alasan text not null,
+  badan_publik_id uuid not null,
+  baris integer not null,
+  id uuid not null,
+  impor_id uuid not null,
+  kolom text not null default ''::text
+) row security
+table public.informasi_penarikan (
+  alasan text not null,
+  badan_publik_id uuid not null,
+  dasar text not null,
+  ditarik_oleh text not null,
+  ditarik_pada timestamp with time zone not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  versi integer not null
+) row security
+table public.informasi_rancangan (
+  badan_publik_id uuid not null,
+  bahasa text not null default 'id'::text,
+  bentuk text[] not null default '{}'::text[],
+  catatan_kembali text,
+  diajukan_oleh text,
+  diubah_oleh text,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  jadwal text,
+  judul text not null,
+  kata_kunci text[] not null default '{}'::text[],
+  kategori text not null,
+  kewajiban text[] not null default '{}'::text[],
+  lisensi text,
+  penanggung_jawab text not null default ''::text,
+  penguasa text not null default ''::text,
+  penjelasan text not null default ''::text,
+  periode_dari date,
+  periode_sampai date,
+  retensi text not null default ''::text,
+  retensi_bulan integer,
+  ringkasan text not null default ''::text,
+  tahun integer,
+  tempat_pembuatan text not null default ''::text,
+  waktu_pembuatan text not null default ''::text
+) row security
+table public.informasi_rancangan_berkas (
+  badan_publik_id uuid not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  judul text not null default ''::text,
+  nama text not null,
+  urutan integer not null
+) row security
+table public.informasi_rancangan_tautan (
+  badan_publik_id uuid not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  judul text not null default ''::text,
+  url text not null,
+  urutan integer not null
+) row security
+table public.informasi_tanda (
+  badan_publik_id uuid not null,
+  nomor bigint not null
+) row security
+table public.informasi_tautan (
+  badan_publik_id uuid not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  judul text not null default ''::text,
+  url text not null,
+  urutan integer not null,
+  versi integer not null
+) row security
+table public.informasi_versi (
+  badan_publik_id uuid not null,
+  bahasa text not null,
+  bentuk text[] not null,
+  disetujui_oleh text,
+  id uuid not null,
+  informasi_id uuid not null,
+  jadwal text,
+  judul text not null,
+  kata_kunci text[] not null,
+  kategori text not null,
+  kewajiban text[] not null,
+  lisensi text,
+  penanggung_jawab text not null,
+  penguasa text not null,
+  penjelasan text not null,
+  periode_dari date,
+  periode_sampai date,
+  retensi text not null,
+  retensi_bulan integer,
+  ringkasan text not null,
+  tahun integer,
+  tempat_pembuatan text not null,
+  terbit_pada timestamp with time zone not null,
+  unit_id uuid not null,
+  versi integer not null,
+  waktu_pembuatan text not null
+) row security
+table public.kabar (
+  badan_publik_id uuid not null,
+  bahasa text not null default 'id'::text,
+  data jsonb not null,
+  dibuat_pada timestamp with time zone not null,
+  galat text,
+  id uuid not null,
+  keadaan text not null,
+  kunci text not null,
+  lewat text not null,
+  orang_id uuid not null,
+  permohonan_id uuid not null,
+  selesai_oleh text,
+  selesai_pada timestamp with time zone,
+  templat text not null,
+  upaya integer not null default 0
+) row security
+table public.kalender_hari (
+  badan_publik_id uuid not null,
+  dicabut_oleh uuid,
+  dicabut_pada timestamp with time zone,
+  dicatat_oleh uuid,
+  dicatat_pada timestamp with time zone not null,
+  dihitung boolean,
+  id uuid not null,
+  jenis text not null,
+  nama text not null,
+  skb text not null default ''::text,
+  sumber text not null default ''::text,
+  tanggal date not null
+) row security
+table public.kalender_tahun (
+  badan_publik_id uuid not null,
+  dasar text not null default ''::text,
+  dibuka_oleh uuid,
+  dibuka_pada timestamp with time zone not null,
+  id uuid not null,
+  tahun integer not null
+) row security
+table public.keanggotaan (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  berlaku_dari date not null,
+  berlaku_sampai date,
+  id uuid not null,
+  jabatan text not null default ''::text,
+  peran text not null,
+  unit_id uuid
+) row security
+table public.kode_akses (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  dimatikan_pada timestamp with time zone,
+  id uuid not null,
+  permohonan_id uuid not null,
+  sidik bytea not null
+) row security
+table public.kunci_idempoten (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  jawaban bytea,
+  permohonan_id uuid,
+  sidik_isi text not null,
+  sidik_kunci text not null
+) row security
+table public.lonceng (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  data jsonb not null,
+  dibaca_pada timestamp with time zone,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  jalur text not null,
+  kunci text not null,
+  templat text not null
+) row security
+table public.nomor_urut (
+  badan_publik_id uuid not null,
+  jenis text not null,
+  tahun integer not null,
+  terakhir integer not null
+) row security
+table public.orang (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  dihapus_pada timestamp with time zone,
+  id uuid not null,
+  kunci bytea,
+  kunci_induk text not null
+) row security
+table public.pencarian_dokumen (
+  badan_publik_id uuid not null,
+  dokumen_id uuid,
+  format text[] not null,
+  informasi_id uuid not null,
+  jejak bytea not null,
+  jenis text not null,
+  kata tsvector not null,
+  kategori text not null,
+  kunci text not null,
+  nomor integer,
+  tahun integer,
+  unit text not null,
+  versi uuid not null
+) row security
+table public.pencarian_indeks (
+  badan_publik_id uuid not null,
+  bangun_pada timestamp with time zone,
+  bangun_versi uuid,
+  diperbarui_pada timestamp with time zone,
+  dokumen integer not null default 0,
+  mesin text not null,
+  panjang bigint not null default 0,
+  versi uuid
+) row security
+table public.pencarian_kosakata (
+  badan_publik_id uuid not null,
+  dokumen integer not null,
+  kata text not null,
+  versi uuid not null
+) row security
+table public.pencarian_padanan (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  jenis text not null,
+  kata text not null,
+  padanan text[] not null,
+  sumber text not null
+) row security
+table public.pencarian_perubahan (
+  badan_publik_id uuid not null,
+  informasi_id uuid not null,
+  tanda uuid not null,
+  versi uuid
+) row security
+table public.pengiriman (
+  badan_publik_id uuid not null,
+  bukti text not null,
+  cara text not null,
+  dicatat_pada timestamp with time zone not null,
+  hal text not null,
+  id uuid not null,
+  oleh text,
+  pada timestamp with time zone not null,
+  permohonan_id uuid not null,
+  rujukan text not null default ''::text,
+  sumber_id uuid,
+  surat_id uuid
+) row security
+table public.percobaan_kode (
+  badan_publik_id uuid not null,
+  jendela timestamp with time zone not null,
+  jumlah integer not null,
+  sidik_nomor text not null
+) row security
+table public.peristiwa (
+  aktor_id text,
+  aktor_jenis text not null,
+  badan_publik_id uuid not null,
+  berkas_id uuid not null,
+  berkas_jenis text not null,
+  data text not null,
+  hash text not null,
+  hash_sebelum text not null,
+  id uuid not null,
+  jenis text not null,
+  pada text not null,
+  urutan integer not null,
+  versi integer not null
+) row security
+table public.peristiwa_akar (
+  akar text not null,
+  badan_publik_id uuid not null,
+  berkas integer not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  peristiwa integer not null,
+  tanggal date not null
+) row security
+table public.peristiwa_akar_kepala (
+  akar_id uuid not null,
+  badan_publik_id uuid not null,
+  berkas_id uuid not null,
+  berkas_jenis text not null,
+  hash text not null,
+  urutan integer not null
+) row security
+table public.peristiwa_kepala (
+  badan_publik_id uuid not null,
+  berkas_id uuid not null,
+  berkas_jenis text not null,
+  hash text not null,
+  urutan integer not null
+) row security
+table public.permohonan (
+  badan_publik_id uuid not null,
+  bahasa text not null default 'id'::text,
+  bantuan text[] not null default '{}'::text[],
+  bentuk text,
+  berakhir_pada timestamp with time zone,
+  cara_memperoleh text not null,
+  cara_mengirim text,
+  dicatat_oleh uuid,
+  dicatat_pada timestamp with time zone not null,
+  diterima_pada timestamp with time zone not null,
+  format text not null default ''::text,
+  hasil text,
+  id uuid not null,
+  jatuh_tempo date,
+  jenis_pemohon text not null,
+  kabari_lewat text not null,
+  kanal text not null,
+  keadaan text not null,
+  kuasa_orang_id uuid,
+  kurang text[] not null default '{}'::text[],
+  mundur_alasan text,
+  mundur_catatan text not null default ''::text,
+  nomor text not null,
+  orang_id uuid not null,
+  sasaran text not null,
+  sasaran_golongan text
+) row security
+table public.permohonan_butir (
+  badan_publik_id uuid not null,
+  id uuid not null,
+  permohonan_id uuid not null,
+  rincian text not null,
+  urutan integer not null
+) row security
+table public.permohonan_draf (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  isi jsonb not null,
+  kedaluwarsa_pada timestamp with time zone not null,
+  permohonan_id uuid,
+  rahasia bytea,
+  sidik text not null
+) row security
+table public.permohonan_penyerahan (
+  badan_publik_id uuid not null,
+  diserahkan_pada timestamp with time zone not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  nama text not null,
+  permohonan_id uuid not null,
+  tersedia_sampai timestamp with time zone not null
+) row security
+table public.permohonan_sasaran (
+  badan_publik_id uuid not null,
+  id uuid not null,
+  permohonan_id uuid not null,
+  unit_id uuid not null
+) row security
+table public.setelan (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  kunci text not null,
+  nilai jsonb not null
+) row security
+table public.surat (
+  badan_publik_id uuid not null,
+  dibuat_oleh text,
+  dibuat_pada timestamp with time zone not null,
+  dikirim_pada timestamp with time zone,
+  id uuid not null,
+  isi bytea not null,
+  isi_versi integer not null default 1,
+  jenis text not null,
+  keadaan text not null,
+  nomor text,
+  nomor_cara text,
+  nomor_tahun integer,
+  orang_id uuid not null,
+  pdf_diganti integer not null default 0,
+  pdf_galat text,
+  pdf_sha256 text,
+  pdf_ukuran integer,
+  pdf_versi integer,
+  pemegang_batas date,
+  pemegang_id uuid,
+  pemegang_sejak timestamp with time zone,
+  penandatangan jsonb,
+  permohonan_id uuid not null,
+  tanggal date not null,
+  token text not null,
+  ttd_dokumen_id uuid,
+  ttd_pada timestamp with time zone,
+  ttd_sha256 text
+) row security
+table public.surat_nomor_urut (
+  badan_publik_id uuid not null,
+  tahun integer not null,
+  terakhir integer not null
+) row security
+table public.surat_perbandingan (
+  badan_publik_id uuid not null,
+  diterima_alasan text,
+  diterima_oleh text,
+  diunggah_oleh text,
+  diunggah_pada timestamp with time zone not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  isi_versi integer not null,
+  jumlah integer not null default 0,
+  keadaan text not null,
+  perbedaan bytea,
+  sha256 text not null,
+  surat_id uuid not null
+) row security
+table public.surel (
+  akun_id uuid,
+  badan_publik_id uuid not null,
+  bahasa text not null default 'id'::text,
+  data jsonb not null,
+  dibuat_pada timestamp with time zone not null,
+  galat text,
+  id uuid not null,
+  keadaan text not null,
+  kunci text not null,
+  message_id text not null,
+  orang_id uuid,
+  permohonan_id uuid,
+  surat_id uuid,
+  templat text not null,
+  terkirim_pada timestamp with time zone,
+  upaya integer not null default 0
+) row security
+table public.tenggat_aturan (
+  badan_publik_id uuid not null,
+  batas_harian text not null,
+  berlaku_sejak timestamp with time zone not null,
+  cuti_bersama_hari_kerja boolean not null,
+  dasar text not null default ''::text,
+  hari_kerja smallint[] not null,
+  hari_penerimaan_dihitung boolean not null,
+  id uuid not null,
+  jam_buka text not null,
+  jam_tutup text not null,
+  jam_tutup_jumat text not null,
+  oleh uuid,
+  penerimaan text not null
+) row security
+table public.token_akses (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  dicabut_pada timestamp with time zone,
+  hak text[] not null,
+  id uuid not null,
+  kedaluwarsa_pada timestamp with time zone not null,
+  nama text not null,
+  sidik text not null
+) row security
+table public.tugas_unit (
+  arahan text not null default ''::text,
+  badan_publik_id uuid not null,
+  batas date not null,
+  dibuat_oleh uuid,
+  dibuat_pada timestamp with time zone not null,
+  dijawab_oleh uuid,
+  dijawab_pada timestamp with time zone,
+  id uuid not null,
+  jawaban text not null default ''::text,
+  keadaan text not null,
+  permohonan_id uuid not null,
+  saran_unit_id uuid,
+  unit_id uuid not null
+) row security
+table public.tugas_unit_berkas (
+  badan_publik_id uuid not null,
+  ditambah_pada timestamp with time zone not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  nama text not null,
+  tugas_id uuid not null
+) row security
+table public.unit (
+  alamat text not null default ''::text,
+  badan_publik_id uuid not null,
+  berlaku_dari date not null,
+  berlaku_sampai date,
+  email text not null default ''::text,
+  golongan text not null,
+  id uuid not null,
+  induk_id uuid,
+  nama text not null,
+  penerus_id uuid,
+  singkatan text not null,
+  slug text not null,
+  telepon text not null default ''::text,
+  tugas text not null default ''::text,
+  urutan integer not null default 0
+) row security
+table public.unit_riwayat (
+  badan_publik_id uuid not null,
+  berlaku_dari date not null,
+  dasar text not null default ''::text,
+  id uuid not null,
+  induk_id uuid,
+  nama text not null,
+  singkatan text not null,
+  unit_id uuid not null
+) row security
+
+constraint akun.account account_pkey: PRIMARY KEY (id)
+constraint akun.account account_userId_fkey: FOREIGN KEY ("userId") REFERENCES akun."user"(id) ON DELETE CASCADE
+constraint akun.session session_pkey: PRIMARY KEY (id)
+constraint akun.session session_token_key: UNIQUE (token)
+constraint akun.session session_userId_fkey: FOREIGN KEY ("userId") REFERENCES akun."user"(id) ON DELETE CASCADE
+constraint akun.twoFactor twoFactor_pkey: PRIMARY KEY (id)
+constraint akun.twoFactor twoFactor_userId_fkey: FOREIGN KEY ("userId") REFERENCES akun."user"(id) ON DELETE CASCADE
+constraint akun.user user_email_key: UNIQUE (email)
+constraint akun.user user_pkey: PRIMARY KEY (id)
+constraint akun.verification verification_pkey: PRIMARY KEY (id)
+constraint public.badan_publik badan_publik_jenis_check: CHECK ((jenis = ANY (ARRAY['kota'::text, 'kabupaten'::text, 'provinsi'::text, 'lainnya'::text])))
+constraint public.badan_publik badan_publik_pkey: PRIMARY KEY (badan_publik_id)
+constraint public.badan_publik badan_publik_slug_check: CHECK ((slug ~ '^[a-z0-9](-?[a-z0-9])*$'::text))
+constraint public.badan_publik badan_publik_slug_key: UNIQUE (slug)
+constraint public.badan_publik_alamat badan_publik_alamat_badan_publik_id_fkey: FOREIGN KEY (badan_publik_id) REFERENCES badan_publik(badan_publik_id)
+constraint public.badan_publik_alamat badan_publik_alamat_host_check: CHECK ((host = lower(host)))
+constraint public.badan_publik_alamat badan_publik_alamat_pkey: PRIMARY KEY (host)
+constraint public.batas_laju batas_laju_pkey: PRIMARY KEY (badan_publik_id, kunci, jendela)
+constraint public.brankas brankas_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.brankas brankas_badan_publik_id_orang_id_kolom_key: UNIQUE (badan_publik_id, orang_id, kolom)
+constraint public.brankas brankas_kolom_check: CHECK ((kolom = ANY (ARRAY['nama'::text, 'alamat'::text, 'telepon'::text, 'email'::text, 'pekerjaan'::text, 'nik'::text, 'nomor_pengesahan'::text, 'empat_akhir'::text, 'tujuan'::text])))
+constraint public.brankas brankas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.brankas_lampiran brankas_lampiran_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.brankas_lampiran brankas_lampiran_jenis_check: CHECK ((jenis = ANY (ARRAY['ktp'::text, 'akta_pengesahan'::text, 'surat_kuasa'::text, 'ktp_pemberi_kuasa'::text])))
+constraint public.brankas_lampiran brankas_lampiran_mime_check: CHECK ((mime = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+constraint public.brankas_lampiran brankas_lampiran_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.brankas_lampiran brankas_lampiran_ukuran_check: CHECK ((ukuran > 0))
+constraint public.bukti_kelengkapan bukti_kelengkapan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.bukti_kelengkapan bukti_kelengkapan_cara_check: CHECK ((cara = ANY (ARRAY['salinan'::text, 'diperlihatkan'::text])))
+constraint public.bukti_kelengkapan bukti_kelengkapan_check: CHECK (((cara <> 'diperlihatkan'::text) OR (petugas_id IS NOT NULL)))
+constraint public.bukti_kelengkapan bukti_kelengkapan_kolom_check: CHECK ((kolom = ANY (ARRAY['nik'::text, 'nomor_pengesahan'::text, 'ktp'::text, 'akta_pengesahan'::text, 'surat_kuasa'::text, 'ktp_pemberi_kuasa'::text])))
+constraint public.bukti_kelengkapan bukti_kelengkapan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dokumen dokumen_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.dokumen dokumen_check: CHECK (((keadaan = 'ditolak'::text) = (alasan IS NOT NULL)))
+constraint public.dokumen dokumen_check1: CHECK (((keadaan <> ALL (ARRAY['dipindai'::text, 'siap'::text])) OR ((pemeriksa IS NOT NULL) AND (dipindai_pada IS NOT NULL))))
+constraint public.dokumen dokumen_gambar_sha256_check: CHECK ((gambar_sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.dokumen dokumen_halaman_jumlah_check: CHECK ((halaman_jumlah >= 0))
+constraint public.dokumen dokumen_jenis_check: CHECK ((jenis = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'odt'::text, 'txt'::text, 'csv'::text, 'png'::text, 'jpeg'::text, 'tiff'::text])))
+constraint public.dokumen dokumen_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diterima'::text, 'dipindai'::text, 'siap'::text, 'ditolak'::text])))
+constraint public.dokumen dokumen_nama_check: CHECK (((length(nama) >= 1) AND (length(nama) <= 150)))
+constraint public.dokumen dokumen_pemeriksa_check: CHECK ((pemeriksa = ANY (ARRAY['clamav'::text, 'bawaan'::text])))
+constraint public.dokumen dokumen_peruntukan_check: CHECK ((peruntukan = ANY (ARRAY['informasi'::text, 'permohonan'::text, 'surat'::text])))
+constraint public.dokumen dokumen_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dokumen dokumen_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.dokumen dokumen_ukuran_check: CHECK ((ukuran > 0))
+constraint public.dokumen_halaman dokumen_halaman_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.dokumen_halaman dokumen_halaman_check: CHECK (((keadaan = 'gagal'::text) = (alasan IS NOT NULL)))
+constraint public.dokumen_halaman dokumen_halaman_keadaan_check: CHECK ((keadaan = ANY (ARRAY['selesai'::text, 'gagal'::text])))
+constraint public.dokumen_halaman dokumen_halaman_nomor_check: CHECK ((nomor >= 1))
+constraint public.dokumen_halaman dokumen_halaman_pkey: PRIMARY KEY (badan_publik_id, dokumen_id, nomor)
+constraint public.dokumen_halaman dokumen_halaman_sumber_check: CHECK ((sumber = ANY (ARRAY['teks'::text, 'ocr'::text, 'kosong'::text])))
+constraint public.informasi informasi_badan_publik_id_asal_kunci_key: UNIQUE (badan_publik_id, asal_kunci)
+constraint public.informasi informasi_badan_publik_id_dokumen_utama_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_utama_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.informasi informasi_badan_publik_id_slug_key: UNIQUE (badan_publik_id, slug)
+constraint public.informasi informasi_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.informasi informasi_check: CHECK (((publik = 'belum'::text) = (slug IS NULL)))
+constraint public.informasi informasi_check1: CHECK (((publik = 'belum'::text) = (versi_terakhir = 0)))
+constraint public.informasi informasi_kategori_check: CHECK ((kategori = ANY (ARRAY['berkala'::text, 'serta_merta'::text, 'setiap_saat'::text])))
+constraint public.informasi informasi_kerja_check: CHECK ((kerja = ANY (ARRAY['tanpa'::text, 'rancangan'::text, 'diajukan'::text, 'dikembalikan'::text])))
+constraint public.informasi informasi_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi informasi_publik_check: CHECK ((publik = ANY (ARRAY['belum'::text, 'terbit'::text, 'ditarik'::text])))
+constraint public.informasi informasi_slug_check: CHECK ((slug ~ '^[a-z0-9](-?[a-z0-9])*$'::text))
+constraint public.informasi informasi_tahun_check: CHECK (((tahun >= 1900) AND (tahun <= 2200)))
+constraint public.informasi informasi_versi_terakhir_check: CHECK ((versi_terakhir >= 0))
+constraint public.informasi_berkas informasi_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.informasi_berkas informasi_berkas_badan_publik_id_informasi_id_versi_fkey: FOREIGN KEY (badan_publik_id, informasi_id, versi) REFERENCES informasi_versi(badan_publik_id, informasi_id, versi)
+constraint public.informasi_berkas informasi_berkas_badan_publik_id_informasi_id_versi_nama_key: UNIQUE (badan_publik_id, informasi_id, versi, nama)
+constraint public.informasi_berkas informasi_berkas_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.informasi_berkas informasi_berkas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_hitungan informasi_hitungan_jumlah_check: CHECK ((jumlah >= 0))
+constraint public.informasi_hitungan informasi_hitungan_pkey: PRIMARY KEY (badan_publik_id, unit_id, kategori, tahun, format)
+constraint public.informasi_impor informasi_impor_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.informasi_impor informasi_impor_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diunggah'::text, 'diperiksa'::text, 'antre'::text, 'berjalan'::text, 'selesai'::text, 'gagal'::text])))
+constraint public.informasi_impor informasi_impor_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_impor_tolak informasi_impor_tolak_badan_publik_id_impor_id_baris_kolom_key: UNIQUE (badan_publik_id, impor_id, baris, kolom)
+constraint public.informasi_impor_tolak informasi_impor_tolak_badan_publik_id_impor_id_fkey: FOREIGN KEY (badan_publik_id, impor_id) REFERENCES informasi_impor(badan_publik_id, id)
+constraint public.informasi_impor_tolak informasi_impor_tolak_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_penarikan informasi_penarikan_alasan_check: CHECK ((alasan <> ''::text))
+constraint public.informasi_penarikan informasi_penarikan_badan_publik_id_informasi_id_versi_fkey: FOREIGN KEY (badan_publik_id, informasi_id, versi) REFERENCES informasi_versi(badan_publik_id, informasi_id, versi)
+constraint public.informasi_penarikan informasi_penarikan_dasar_check: CHECK ((dasar = ANY (ARRAY['keliru'::text, 'digantikan'::text, 'tidak_berlaku'::text, 'data_pribadi'::text, 'dikecualikan'::text, 'lainnya'::text])))
+constraint public.informasi_penarikan informasi_penarikan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_rancangan informasi_rancangan_badan_publik_id_id_fkey: FOREIGN KEY (badan_publik_id, id) REFERENCES informasi(badan_publik_id, id)
+constraint public.informasi_rancangan informasi_rancangan_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text, 'daerah'::text])))
+constraint public.informasi_rancangan informasi_rancangan_bentuk_check: CHECK ((bentuk <@ ARRAY['softcopy'::text, 'hardcopy'::text]))
+constraint public.informasi_rancangan informasi_rancangan_check: CHECK (((periode_sampai IS NULL) OR (periode_dari IS NULL) OR (periode_sampai >= periode_dari)))
+constraint public.informasi_rancangan informasi_rancangan_jadwal_check: CHECK ((jadwal = ANY (ARRAY['bulanan'::text, 'triwulanan'::text, 'semesteran'::text, 'tahunan'::text, 'sesuai_kejadian'::text, 'sekali'::text])))
+constraint public.informasi_rancangan informasi_rancangan_kategori_check: CHECK ((kategori = ANY (ARRAY['berkala'::text, 'serta_merta'::text, 'setiap_saat'::text])))
+constraint public.informasi_rancangan informasi_rancangan_lisensi_check: CHECK ((lisensi = ANY (ARRAY['cc-by-4.0'::text, 'cc0-1.0'::text, 'tanpa-hak-cipta'::text])))
+constraint public.informasi_rancangan informasi_rancangan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_rancangan informasi_rancangan_retensi_bulan_check: CHECK ((retensi_bulan > 0))
+constraint public.informasi_rancangan informasi_rancangan_tahun_check: CHECK (((tahun >= 1900) AND (tahun <= 2200)))
+constraint public.informasi_rancangan_berkas informasi_rancangan_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.informasi_rancangan_berkas informasi_rancangan_berkas_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.informasi_rancangan_berkas informasi_rancangan_berkas_badan_publik_id_informasi_id_nam_key: UNIQUE (badan_publik_id, informasi_id, nama)
+constraint public.informasi_rancangan_berkas informasi_rancangan_berkas_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.informasi_rancangan_berkas informasi_rancangan_berkas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_rancangan_tautan informasi_rancangan_tautan_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.informasi_rancangan_tautan informasi_rancangan_tautan_badan_publik_id_informasi_id_url_key: UNIQUE (badan_publik_id, informasi_id, url)
+constraint public.informasi_rancangan_tautan informasi_rancangan_tautan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_rancangan_tautan informasi_rancangan_tautan_url_check: CHECK ((url ~ '^https?://'::text))
+constraint public.informasi_tanda informasi_tanda_pkey: PRIMARY KEY (badan_publik_id)
+constraint public.informasi_tautan informasi_tautan_badan_publik_id_informasi_id_versi_fkey: FOREIGN KEY (badan_publik_id, informasi_id, versi) REFERENCES informasi_versi(badan_publik_id, informasi_id, versi)
+constraint public.informasi_tautan informasi_tautan_badan_publik_id_informasi_id_versi_url_key: UNIQUE (badan_publik_id, informasi_id, versi, url)
+constraint public.informasi_tautan informasi_tautan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_tautan informasi_tautan_url_check: CHECK ((url ~ '^https?://'::text))
+constraint public.informasi_versi informasi_versi_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.informasi_versi informasi_versi_badan_publik_id_informasi_id_versi_key: UNIQUE (badan_publik_id, informasi_id, versi)
+constraint public.informasi_versi informasi_versi_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.informasi_versi informasi_versi_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text, 'daerah'::text])))
+constraint public.informasi_versi informasi_versi_bentuk_check: CHECK ((bentuk <@ ARRAY['softcopy'::text, 'hardcopy'::text]))
+constraint public.informasi_versi informasi_versi_jadwal_check: CHECK ((jadwal = ANY (ARRAY['bulanan'::text, 'triwulanan'::text, 'semesteran'::text, 'tahunan'::text, 'sesuai_kejadian'::text, 'sekali'::text])))
+constraint public.informasi_versi informasi_versi_kategori_check: CHECK ((kategori = ANY (ARRAY['berkala'::text, 'serta_merta'::text, 'setiap_saat'::text])))
+constraint public.informasi_versi informasi_versi_lisensi_check: CHECK ((lisensi = ANY (ARRAY['cc-by-4.0'::text, 'cc0-1.0'::text, 'tanpa-hak-cipta'::text])))
+constraint public.informasi_versi informasi_versi_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_versi informasi_versi_retensi_bulan_check: CHECK ((retensi_bulan > 0))
+constraint public.informasi_versi informasi_versi_versi_check: CHECK ((versi >= 1))
+constraint public.kabar kabar_badan_publik_id_kunci_key: UNIQUE (badan_publik_id, kunci)
+constraint public.kabar kabar_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.kabar kabar_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.kabar kabar_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text])))
+constraint public.kabar kabar_check: CHECK (((keadaan = 'menunggu'::text) = (selesai_pada IS NULL)))
+constraint public.kabar kabar_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu'::text, 'selesai'::text, 'terkirim'::text, 'tidak_tercapai'::text])))
+constraint public.kabar kabar_lewat_check: CHECK ((lewat = ANY (ARRAY['sms'::text, 'whatsapp'::text, 'telepon'::text, 'surat'::text])))
+constraint public.kabar kabar_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kalender_hari kalender_hari_check: CHECK (((dicabut_pada IS NULL) OR (dicabut_pada >= dicatat_pada)))
+constraint public.kalender_hari kalender_hari_jenis_check: CHECK ((jenis = ANY (ARRAY['libur_nasional'::text, 'cuti_bersama'::text, 'libur_daerah'::text])))
+constraint public.kalender_hari kalender_hari_nama_check: CHECK ((nama <> ''::text))
+constraint public.kalender_hari kalender_hari_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kalender_tahun kalender_tahun_badan_publik_id_tahun_key: UNIQUE (badan_publik_id, tahun)
+constraint public.kalender_tahun kalender_tahun_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kalender_tahun kalender_tahun_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2200)))
+constraint public.keanggotaan keanggotaan_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.keanggotaan keanggotaan_check: CHECK (((peran <> 'pelaksana'::text) OR (unit_id IS NOT NULL)))
+constraint public.keanggotaan keanggotaan_peran_check: CHECK ((peran = ANY (ARRAY['petugas'::text, 'pelaksana'::text, 'utama'::text, 'atasan'::text, 'tim'::text, 'pimpinan'::text, 'admin'::text, 'auditor'::text])))
+constraint public.keanggotaan keanggotaan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kode_akses kode_akses_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.kode_akses kode_akses_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kunci_idempoten kunci_idempoten_badan_publik_id_sidik_kunci_key: UNIQUE (badan_publik_id, sidik_kunci)
+constraint public.kunci_idempoten kunci_idempoten_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.lonceng lonceng_badan_publik_id_akun_id_kunci_key: UNIQUE (badan_publik_id, akun_id, kunci)
+constraint public.lonceng lonceng_jalur_check: CHECK ((jalur ~ '^/[^/\\]'::text))
+constraint public.lonceng lonceng_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.nomor_urut nomor_urut_jenis_check: CHECK ((jenis = ANY (ARRAY['permohonan'::text, 'keberatan'::text, 'sengketa'::text])))
+constraint public.nomor_urut nomor_urut_pkey: PRIMARY KEY (badan_publik_id, jenis, tahun)
+constraint public.nomor_urut nomor_urut_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
+constraint public.nomor_urut nomor_urut_terakhir_check: CHECK ((terakhir >= 1))
+constraint public.orang orang_check: CHECK (((kunci IS NULL) = (dihapus_pada IS NOT NULL)))
+constraint public.orang orang_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pencarian_dokumen pencarian_dokumen_jenis_check: CHECK ((jenis = ANY (ARRAY['informasi'::text, 'halaman'::text])))
+constraint public.pencarian_dokumen pencarian_dokumen_pkey: PRIMARY KEY (badan_publik_id, versi, kunci)
+constraint public.pencarian_indeks pencarian_indeks_check: CHECK (((bangun_versi IS NULL) = (bangun_pada IS NULL)))
+constraint public.pencarian_indeks pencarian_indeks_mesin_check: CHECK ((mesin = ANY (ARRAY['lancedb'::text, 'postgres'::text])))
+constraint public.pencarian_indeks pencarian_indeks_pkey: PRIMARY KEY (badan_publik_id, mesin)
+constraint public.pencarian_kosakata pencarian_kosakata_pkey: PRIMARY KEY (badan_publik_id, versi, kata)
+constraint public.pencarian_padanan pencarian_padanan_badan_publik_id_jenis_kata_key: UNIQUE (badan_publik_id, jenis, kata)
+constraint public.pencarian_padanan pencarian_padanan_jenis_check: CHECK ((jenis = ANY (ARRAY['nama'::text, 'sinonim'::text])))
+constraint public.pencarian_padanan pencarian_padanan_kata_check: CHECK ((kata <> ''::text))
+constraint public.pencarian_padanan pencarian_padanan_padanan_check: CHECK ((cardinality(padanan) > 0))
+constraint public.pencarian_padanan pencarian_padanan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pencarian_perubahan pencarian_perubahan_pkey: PRIMARY KEY (badan_publik_id, informasi_id)
+constraint public.pengiriman pengiriman_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.pengiriman pengiriman_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.pengiriman pengiriman_bukti_check: CHECK ((bukti = ANY (ARRAY['dibuka_dengan_kode'::text, 'tanda_terima'::text, 'resi_pos'::text, 'dijawab_pemohon'::text, 'diterima_server'::text, 'tanda_petugas'::text])))
+constraint public.pengiriman pengiriman_cara_check: CHECK ((cara = ANY (ARRAY['halaman'::text, 'email'::text, 'sms'::text, 'whatsapp'::text, 'telepon'::text, 'pos'::text, 'kurir'::text, 'ambil'::text, 'faksimili'::text])))
+constraint public.pengiriman pengiriman_check: CHECK (((hal = 'surat'::text) = (surat_id IS NOT NULL)))
+constraint public.pengiriman pengiriman_hal_check: CHECK ((hal = ANY (ARRAY['surat'::text, 'kabar'::text, 'berkas'::text])))
+constraint public.pengiriman pengiriman_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pengiriman pengiriman_rujukan_check: CHECK ((length(rujukan) <= 60))
+constraint public.percobaan_kode percobaan_kode_jumlah_check: CHECK ((jumlah >= 1))
+constraint public.percobaan_kode percobaan_kode_pkey: PRIMARY KEY (badan_publik_id, sidik_nomor, jendela)
+constraint public.peristiwa peristiwa_aktor_jenis_check: CHECK ((aktor_jenis = ANY (ARRAY['petugas'::text, 'pemohon'::text, 'publik'::text, 'sistem'::text, 'impor'::text])))
+constraint public.peristiwa peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key: UNIQUE (badan_publik_id, berkas_jenis, berkas_id, urutan)
+constraint public.peristiwa peristiwa_pada_check: CHECK ((pada ~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'::text))
+constraint public.peristiwa peristiwa_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.peristiwa peristiwa_urutan_check: CHECK ((urutan >= 1))
+constraint public.peristiwa_akar peristiwa_akar_badan_publik_id_tanggal_key: UNIQUE (badan_publik_id, tanggal)
+constraint public.peristiwa_akar peristiwa_akar_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.peristiwa_akar_kepala peristiwa_akar_kepala_badan_publik_id_akar_id_fkey: FOREIGN KEY (badan_publik_id, akar_id) REFERENCES peristiwa_akar(badan_publik_id, id)
+constraint public.peristiwa_akar_kepala peristiwa_akar_kepala_pkey: PRIMARY KEY (badan_publik_id, akar_id, berkas_jenis, berkas_id)
+constraint public.peristiwa_kepala peristiwa_kepala_pkey: PRIMARY KEY (badan_publik_id, berkas_jenis, berkas_id)
+constraint public.permohonan permohonan_badan_publik_id_kuasa_orang_id_fkey: FOREIGN KEY (badan_publik_id, kuasa_orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.permohonan permohonan_badan_publik_id_nomor_key: UNIQUE (badan_publik_id, nomor)
+constraint public.permohonan permohonan_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.permohonan permohonan_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text])))
+constraint public.permohonan permohonan_bantuan_check: CHECK ((bantuan <@ ARRAY['dibacakan'::text, 'huruf_besar'::text, 'bahasa_isyarat'::text, 'braille'::text, 'pendamping'::text, 'kursi_roda'::text, 'diisikan_petugas'::text]))
+constraint public.permohonan permohonan_bentuk_check: CHECK ((bentuk = ANY (ARRAY['softcopy'::text, 'hardcopy'::text])))
+constraint public.permohonan permohonan_cara_memperoleh_check: CHECK ((cara_memperoleh = ANY (ARRAY['melihat'::text, 'salinan'::text])))
+constraint public.permohonan permohonan_cara_mengirim_check: CHECK ((cara_mengirim = ANY (ARRAY['unduh'::text, 'email'::text, 'ambil'::text, 'pos'::text, 'kurir'::text, 'faksimili'::text])))
+constraint public.permohonan permohonan_check: CHECK (((sasaran = 'golongan'::text) = (sasaran_golongan IS NOT NULL)))
+constraint public.permohonan permohonan_check1: CHECK ((diterima_pada <= dicatat_pada))
+constraint public.permohonan permohonan_hasil_check: CHECK ((hasil = ANY (ARRAY['dikabulkan'::text, 'dikabulkan_sebagian'::text, 'ditolak'::text, 'bukan_penguasa'::text, 'belum_dikuasai'::text, 'sudah_tersedia'::text])))
+constraint public.permohonan permohonan_jenis_pemohon_check: CHECK ((jenis_pemohon = ANY (ARRAY['perorangan'::text, 'badan_hukum'::text, 'kelompok'::text])))
+constraint public.permohonan permohonan_kabari_lewat_check: CHECK ((kabari_lewat = ANY (ARRAY['halaman'::text, 'email'::text, 'sms'::text, 'whatsapp'::text, 'telepon'::text, 'surat'::text])))
+constraint public.permohonan permohonan_kanal_check: CHECK ((kanal = ANY (ARRAY['web'::text, 'api'::text, 'datang_langsung'::text, 'surat'::text, 'email'::text, 'telepon'::text, 'whatsapp'::text, 'media_sosial'::text, 'lapor'::text, 'impor'::text])))
+constraint public.permohonan permohonan_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diajukan'::text, 'terdaftar'::text, 'tidak_lengkap'::text, 'tidak_ditindaklanjuti'::text, 'lengkap'::text, 'diproses'::text, 'diperpanjang'::text, 'uji_konsekuensi'::text, 'notif_bukan_penguasa'::text, 'notif_belum_dikuasai'::text, 'dikabulkan'::text, 'dikabulkan_sebagian'::text, 'ditolak'::text, 'menunggu_pembayaran'::text, 'selesai'::text, 'dicabut'::text])))
+constraint public.permohonan permohonan_kurang_check: CHECK ((kurang <@ ARRAY['nama'::text, 'alamat'::text, 'kontak'::text, 'rincian'::text, 'tujuan'::text, 'cara_memperoleh'::text, 'cara_mengirim'::text, 'nik'::text, 'nomor_pengesahan'::text, 'ktp'::text, 'akta_pengesahan'::text, 'surat_kuasa'::text, 'ktp_pemberi_kuasa'::text]))
+constraint public.permohonan permohonan_mundur_alasan_check: CHECK ((mundur_alasan = ANY (ARRAY['surat_tiba_lebih_dulu'::text, 'pesan_tiba_lebih_dulu'::text, 'diterima_unit_lain'::text, 'dicatat_di_kertas_dulu'::text, 'gangguan_sistem'::text])))
+constraint public.permohonan permohonan_nomor_check: CHECK ((nomor ~ '^\d{4}-\d{6}$'::text))
+constraint public.permohonan permohonan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan permohonan_sasaran_check: CHECK ((sasaran = ANY (ARRAY['unit'::text, 'golongan'::text, 'tidak_tahu'::text])))
+constraint public.permohonan_butir permohonan_butir_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_butir permohonan_butir_badan_publik_id_permohonan_id_urutan_key: UNIQUE (badan_publik_id, permohonan_id, urutan)
+constraint public.permohonan_butir permohonan_butir_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_butir permohonan_butir_urutan_check: CHECK ((urutan >= 1))
+constraint public.permohonan_draf permohonan_draf_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.permohonan_draf permohonan_draf_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_key: UNIQUE (badan_publik_id, permohonan_id, dokumen_id)
+constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_penyerahan permohonan_penyerahan_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.permohonan_penyerahan permohonan_penyerahan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key: UNIQUE (badan_publik_id, permohonan_id, unit_id)
+constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.permohonan_sasaran permohonan_sasaran_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.setelan setelan_pkey: PRIMARY KEY (badan_publik_id, kunci)
+constraint public.surat surat_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.surat surat_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.surat surat_badan_publik_id_token_key: UNIQUE (badan_publik_id, token)
+constraint public.surat surat_badan_publik_id_ttd_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, ttd_dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.surat surat_check: CHECK ((((nomor IS NULL) = (nomor_tahun IS NULL)) AND ((nomor IS NULL) = (nomor_cara IS NULL))))
+constraint public.surat surat_check1: CHECK (((keadaan <> 'menunggu_tanda_tangan'::text) OR ((nomor IS NOT NULL) AND (pemegang_id IS NOT NULL) AND (pemegang_sejak IS NOT NULL))))
+constraint public.surat surat_check2: CHECK (((keadaan <> 'ditandatangani'::text) OR (ttd_sha256 IS NOT NULL)))
+constraint public.surat surat_check3: CHECK (((pdf_versi IS NULL) = (pdf_sha256 IS NULL)))
+constraint public.surat surat_isi_versi_check: CHECK ((isi_versi >= 1))
+constraint public.surat surat_jenis_check: CHECK ((jenis = ANY (ARRAY['formulir'::text, 'tanda_terima'::text, 'ketidaklengkapan'::text, 'pemberitahuan'::text, 'perpanjangan'::text])))
+constraint public.surat surat_keadaan_check: CHECK ((keadaan = ANY (ARRAY['rancangan'::text, 'menunggu_tanda_tangan'::text, 'ditandatangani'::text, 'terbit'::text, 'dikirim'::text, 'batal'::text])))
+constraint public.surat surat_nomor_cara_check: CHECK ((nomor_cara = ANY (ARRAY['skema'::text, 'diketik'::text])))
+constraint public.surat surat_nomor_check: CHECK (((nomor <> ''::text) AND (nomor = btrim(nomor))))
+constraint public.surat surat_nomor_tahun_check: CHECK (((nomor_tahun >= 2000) AND (nomor_tahun <= 2999)))
+constraint public.surat surat_pdf_sha256_check: CHECK ((pdf_sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.surat surat_pdf_ukuran_check: CHECK ((pdf_ukuran > 0))
+constraint public.surat surat_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.surat surat_token_check: CHECK ((token ~ '^[a-z2-7]{26}$'::text))
+constraint public.surat surat_ttd_sha256_check: CHECK ((ttd_sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.surat_nomor_urut surat_nomor_urut_pkey: PRIMARY KEY (badan_publik_id, tahun)
+constraint public.surat_nomor_urut surat_nomor_urut_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
+constraint public.surat_nomor_urut surat_nomor_urut_terakhir_check: CHECK ((terakhir >= 1))
+constraint public.surat_perbandingan surat_perbandingan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.surat_perbandingan surat_perbandingan_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.surat_perbandingan surat_perbandingan_check: CHECK (((diterima_oleh IS NULL) = (diterima_alasan IS NULL)))
+constraint public.surat_perbandingan surat_perbandingan_diterima_alasan_check: CHECK ((diterima_alasan = ANY (ARRAY['salah_baca_pemindai'::text, 'cap_atau_tulisan_tangan'::text, 'penomoran_ulang'::text, 'perbaikan_ejaan'::text])))
+constraint public.surat_perbandingan surat_perbandingan_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu_teks'::text, 'sama'::text, 'berbeda'::text, 'berkas_ditolak'::text])))
+constraint public.surat_perbandingan surat_perbandingan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.surat_perbandingan surat_perbandingan_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.surel surel_badan_publik_id_kunci_key: UNIQUE (badan_publik_id, kunci)
+constraint public.surel surel_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.surel surel_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.surel surel_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.surel surel_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text])))
+constraint public.surel surel_check: CHECK (((orang_id IS NULL) <> (akun_id IS NULL)))
+constraint public.surel surel_check1: CHECK (((keadaan = 'terkirim'::text) = (terkirim_pada IS NOT NULL)))
+constraint public.surel surel_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu'::text, 'disimpan'::text, 'terkirim'::text, 'gagal'::text, 'tanpa_alamat'::text])))
+constraint public.surel surel_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.tenggat_aturan tenggat_aturan_badan_publik_id_berlaku_sejak_key: UNIQUE (badan_publik_id, berlaku_sejak)
+constraint public.tenggat_aturan tenggat_aturan_batas_harian_check: CHECK ((batas_harian = ANY (ARRAY['jam_tutup'::text, 'akhir_hari'::text])))
+constraint public.tenggat_aturan tenggat_aturan_hari_kerja_check: CHECK (((cardinality(hari_kerja) >= 1) AND (cardinality(hari_kerja) <= 7)))
+constraint public.tenggat_aturan tenggat_aturan_jam_buka_check: CHECK ((jam_buka ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))
+constraint public.tenggat_aturan tenggat_aturan_jam_tutup_check: CHECK ((jam_tutup ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))
+constraint public.tenggat_aturan tenggat_aturan_jam_tutup_jumat_check: CHECK ((jam_tutup_jumat ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))
+constraint public.tenggat_aturan tenggat_aturan_penerimaan_check: CHECK ((penerimaan = ANY (ARRAY['hari_itu'::text, 'hari_kerja_berikut'::text])))
+constraint public.tenggat_aturan tenggat_aturan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.token_akses token_akses_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.token_akses token_akses_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.tugas_unit tugas_unit_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.tugas_unit tugas_unit_badan_publik_id_saran_unit_id_fkey: FOREIGN KEY (badan_publik_id, saran_unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.tugas_unit tugas_unit_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.tugas_unit tugas_unit_check: CHECK (((keadaan = ANY (ARRAY['dijawab'::text, 'nihil'::text, 'bukan_kami'::text])) = (dijawab_pada IS NOT NULL)))
+constraint public.tugas_unit tugas_unit_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu'::text, 'dijawab'::text, 'nihil'::text, 'bukan_kami'::text, 'ditarik'::text])))
+constraint public.tugas_unit tugas_unit_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_tugas_id_dokumen_id_key: UNIQUE (badan_publik_id, tugas_id, dokumen_id)
+constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_tugas_id_fkey: FOREIGN KEY (badan_publik_id, tugas_id) REFERENCES tugas_unit(badan_publik_id, id)
+constraint public.tugas_unit_berkas tugas_unit_berkas_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.tugas_unit_berkas tugas_unit_berkas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.unit unit_badan_publik_id_induk_id_fkey: FOREIGN KEY (badan_publik_id, induk_id) REFERENCES unit(badan_publik_id, id)
+constraint public.unit unit_badan_publik_id_penerus_id_fkey: FOREIGN KEY (badan_publik_id, penerus_id) REFERENCES unit(badan_publik_id, id)
+constraint public.unit unit_badan_publik_id_slug_key: UNIQUE (badan_publik_id, slug)
+constraint public.unit unit_check: CHECK (((berlaku_sampai IS NULL) OR (berlaku_sampai >= berlaku_dari)))
+constraint public.unit unit_golongan_check: CHECK ((golongan = ANY (ARRAY['setda'::text, 'bagian'::text, 'sekretariat_dprd'::text, 'inspektorat'::text, 'dinas'::text, 'badan'::text, 'satpol_pp'::text, 'kecamatan'::text, 'kelurahan'::text, 'rsud'::text, 'upt'::text, 'bumd'::text, 'lainnya'::text])))
+constraint public.unit unit_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.unit unit_slug_check: CHECK ((slug ~ '^[a-z0-9](-?[a-z0-9])*$'::text))
+constraint public.unit_riwayat unit_riwayat_badan_publik_id_unit_id_berlaku_dari_key: UNIQUE (badan_publik_id, unit_id, berlaku_dari)
+constraint public.unit_riwayat unit_riwayat_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.unit_riwayat unit_riwayat_pkey: PRIMARY KEY (badan_publik_id, id)
+
+CREATE UNIQUE INDEX account_pkey ON akun.account USING btree (id)
+CREATE INDEX "account_userId_idx" ON akun.account USING btree ("userId")
+CREATE UNIQUE INDEX session_pkey ON akun.session USING btree (id)
+CREATE UNIQUE INDEX session_token_key ON akun.session USING btree (token)
+CREATE INDEX "session_userId_idx" ON akun.session USING btree ("userId")
+CREATE UNIQUE INDEX "twoFactor_pkey" ON akun."twoFactor" USING btree (id)
+CREATE INDEX "twoFactor_secret_idx" ON akun."twoFactor" USING btree (secret)
+CREATE INDEX "twoFactor_userId_idx" ON akun."twoFactor" USING btree ("userId")
+CREATE UNIQUE INDEX user_email_key ON akun."user" USING btree (email)
+CREATE UNIQUE INDEX user_pkey ON akun."user" USING btree (id)
+CREATE INDEX verification_identifier_idx ON akun.verification USING btree (identifier)
+CREATE UNIQUE INDEX verification_pkey ON akun.verification USING btree (id)
+CREATE UNIQUE INDEX badan_publik_pkey ON public.badan_publik USING btree (badan_publik_id)
+CREATE UNIQUE INDEX badan_publik_slug_key ON public.badan_publik USING btree (slug)
+CREATE UNIQUE INDEX badan_publik_alamat_pkey ON public.badan_publik_alamat USING btree (host)
+CREATE UNIQUE INDEX batas_laju_pkey ON public.batas_laju USING btree (badan_publik_id, kunci, jendela)
+CREATE UNIQUE INDEX brankas_badan_publik_id_orang_id_kolom_key ON public.brankas USING btree (badan_publik_id, orang_id, kolom)
+CREATE UNIQUE INDEX brankas_pkey ON public.brankas USING btree (badan_publik_id, id)
+CREATE INDEX brankas_lampiran_orang ON public.brankas_lampiran USING btree (badan_publik_id, orang_id)
+CREATE UNIQUE INDEX brankas_lampiran_pkey ON public.brankas_lampiran USING btree (badan_publik_id, id)
+CREATE INDEX bukti_kelengkapan_permohonan ON public.bukti_kelengkapan USING btree (badan_publik_id, permohonan_id)
+CREATE UNIQUE INDEX bukti_kelengkapan_pkey ON public.bukti_kelengkapan USING btree (badan_publik_id, id)
+CREATE INDEX dokumen_belum_selesai ON public.dokumen USING btree (badan_publik_id, dibuat_pada) WHERE (keadaan = ANY (ARRAY['diterima'::text, 'dipindai'::text]))
+CREATE UNIQUE INDEX dokumen_pkey ON public.dokumen USING btree (badan_publik_id, id)
+CREATE INDEX dokumen_sha256 ON public.dokumen USING btree (badan_publik_id, sha256)
+CREATE UNIQUE INDEX dokumen_halaman_pkey ON public.dokumen_halaman USING btree (badan_publik_id, dokumen_id, nomor)
+CREATE INDEX informasi_asal_padanan ON public.informasi USING btree (badan_publik_id, asal_padanan) WHERE (asal_padanan IS NOT NULL)
+CREATE UNIQUE INDEX informasi_badan_publik_id_asal_kunci_key ON public.informasi USING btree (badan_publik_id, asal_kunci)
+CREATE UNIQUE INDEX informasi_badan_publik_id_slug_key ON public.informasi USING btree (badan_publik_id, slug)
+CREATE INDEX informasi_format ON public.informasi USING gin (format) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_judul ON public.informasi USING btree (badan_publik_id, judul, id) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_kategori ON public.informasi USING btree (badan_publik_id, kategori, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_kerja ON public.informasi USING btree (badan_publik_id, kerja, unit_id, diperbarui_pada) WHERE (kerja <> 'tanpa'::text)
+CREATE UNIQUE INDEX informasi_pkey ON public.informasi USING btree (badan_publik_id, id)
+CREATE INDEX informasi_tahun ON public.informasi USING btree (badan_publik_id, tahun, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_terbaru ON public.informasi USING btree (badan_publik_id, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_unit ON public.informasi USING btree (badan_publik_id, unit_id, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
+CREATE UNIQUE INDEX informasi_berkas_badan_publik_id_informasi_id_versi_nama_key ON public.informasi_berkas USING btree (badan_publik_id, informasi_id, versi, nama)
+CREATE INDEX informasi_berkas_dokumen ON public.informasi_berkas USING btree (badan_publik_id, dokumen_id)
+CREATE UNIQUE INDEX informasi_berkas_pkey ON public.informasi_berkas USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_hitungan_pkey ON public.informasi_hitungan USING btree (badan_publik_id, unit_id, kategori, tahun, format)
+CREATE INDEX informasi_impor_oleh ON public.informasi_impor USING btree (badan_publik_id, dibuat_oleh, dibuat_pada DESC)
+CREATE UNIQUE INDEX informasi_impor_pkey ON public.informasi_impor USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_impor_tolak_badan_publik_id_impor_id_baris_kolom_key ON public.informasi_impor_tolak USING btree (badan_publik_id, impor_id, baris, kolom)
+CREATE UNIQUE INDEX informasi_impor_tolak_pkey ON public.informasi_impor_tolak USING btree (badan_publik_id, id)
+CREATE INDEX informasi_penarikan_informasi ON public.informasi_penarikan USING btree (badan_publik_id, informasi_id, ditarik_pada DESC)
+CREATE UNIQUE INDEX informasi_penarikan_pkey ON public.informasi_penarikan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_rancangan_pkey ON public.informasi_rancangan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_rancangan_berkas_badan_publik_id_informasi_id_nam_key ON public.informasi_rancangan_berkas USING btree (badan_publik_id, informasi_id, nama)
+CREATE INDEX informasi_rancangan_berkas_dokumen ON public.informasi_rancangan_berkas USING btree (badan_publik_id, dokumen_id)
+CREATE UNIQUE INDEX informasi_rancangan_berkas_pkey ON public.informasi_rancangan_berkas USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_rancangan_tautan_badan_publik_id_informasi_id_url_key ON public.informasi_rancangan_tautan USING btree (badan_publik_id, informasi_id, url)
+CREATE UNIQUE INDEX informasi_rancangan_tautan_pkey ON public.informasi_rancangan_tautan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_tanda_pkey ON public.informasi_tanda USING btree (badan_publik_id)
+CREATE UNIQUE INDEX informasi_tautan_badan_publik_id_informasi_id_versi_url_key ON public.informasi_tautan USING btree (badan_publik_id, informasi_id, versi, url)
+CREATE UNIQUE INDEX informasi_tautan_pkey ON public.informasi_tautan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_versi_badan_publik_id_informasi_id_versi_key ON public.informasi_versi USING btree (badan_publik_id, informasi_id, versi)
+CREATE INDEX informasi_versi_kewajiban ON public.informasi_versi USING gin (kewajiban)
+CREATE UNIQUE INDEX informasi_versi_pkey ON public.informasi_versi USING btree (badan_publik_id, id)
+CREATE INDEX informasi_versi_terbit ON public.informasi_versi USING btree (badan_publik_id, terbit_pada)
+CREATE INDEX kabar_antrean ON public.kabar USING btree (badan_publik_id, keadaan, dibuat_pada)
+CREATE UNIQUE INDEX kabar_badan_publik_id_kunci_key ON public.kabar USING btree (badan_publik_id, kunci)
+CREATE INDEX kabar_permohonan ON public.kabar USING btree (badan_publik_id, permohonan_id)
+CREATE UNIQUE INDEX kabar_pkey ON public.kabar USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX kalender_hari_pkey ON public.kalender_hari USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX kalender_hari_sekali ON public.kalender_hari USING btree (badan_publik_id, tanggal, jenis, nama) WHERE (dicabut_pada IS NULL)
+CREATE UNIQUE INDEX kalender_tahun_badan_publik_id_tahun_key ON public.kalender_tahun USING btree (badan_publik_id, tahun)
+CREATE UNIQUE INDEX kalender_tahun_pkey ON public.kalender_tahun USING btree (badan_publik_id, id)
+CREATE INDEX keanggotaan_akun ON public.keanggotaan USING btree (badan_publik_id, akun_id)
+CREATE UNIQUE INDEX keanggotaan_pkey ON public.keanggotaan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX kode_akses_pkey ON public.kode_akses USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX kode_akses_satu_berlaku ON public.kode_akses USING btree (badan_publik_id, permohonan_id) WHERE (dimatikan_pada IS NULL)
+CREATE UNIQUE INDEX kunci_idempoten_badan_publik_id_sidik_kunci_key ON public.kunci_idempoten USING btree (badan_publik_id, sidik_kunci)
+CREATE UNIQUE INDEX kunci_idempoten_pkey ON public.kunci_idempoten USING btree (badan_publik_id, id)
+CREATE INDEX lonceng_akun ON public.lonceng USING btree (badan_publik_id, akun_id, dibuat_pada DESC)
+CREATE UNIQUE INDEX lonceng_badan_publik_id_akun_id_kunci_key ON public.lonceng USING btree (badan_publik_id, akun_id, kunci)
+CREATE INDEX lonceng_belum ON public.lonceng USING btree (badan_publik_id, akun_id) WHERE (dibaca_pada IS NULL)
+CREATE UNIQUE INDEX lonceng_pkey ON public.lonceng USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX nomor_urut_pkey ON public.nomor_urut USING btree (badan_publik_id, jenis, tahun)
+CREATE UNIQUE INDEX orang_pkey ON public.orang USING btree (badan_publik_id, id)
+CREATE INDEX pencarian_dokumen_informasi ON public.pencarian_dokumen USING btree (badan_publik_id, versi, informasi_id)
+CREATE INDEX pencarian_dokumen_kata ON public.pencarian_dokumen USING gin (kata)
+CREATE UNIQUE INDEX pencarian_dokumen_pkey ON public.pencarian_dokumen USING btree (badan_publik_id, versi, kunci)
+CREATE UNIQUE INDEX pencarian_indeks_pkey ON public.pencarian_indeks USING btree (badan_publik_id, mesin)
+CREATE UNIQUE INDEX pencarian_kosakata_pkey ON public.pencarian_kosakata USING btree (badan_publik_id, versi, kata)
+CREATE UNIQUE INDEX pencarian_padanan_badan_publik_id_jenis_kata_key ON public.pencarian_padanan USING btree (badan_publik_id, jenis, kata)
+CREATE UNIQUE INDEX pencarian_padanan_pkey ON public.pencarian_padanan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX pencarian_perubahan_pkey ON public.pencarian_perubahan USING btree (badan_publik_id, informasi_id)
+CREATE INDEX pengiriman_permohonan ON public.pengiriman USING btree (badan_publik_id, permohonan_id, pada)
+CREATE UNIQUE INDEX pengiriman_pkey ON public.pengiriman USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX pengiriman_sumber ON public.pengiriman USING btree (badan_publik_id, sumber_id, bukti) WHERE (sumber_id IS NOT NULL)
+CREATE INDEX pengiriman_surat ON public.pengiriman USING btree (badan_publik_id, surat_id, pada) WHERE (surat_id IS NOT NULL)
+CREATE UNIQUE INDEX percobaan_kode_pkey ON public.percobaan_kode USING btree (badan_publik_id, sidik_nomor, jendela)
+CREATE UNIQUE INDEX peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key ON public.peristiwa USING btree (badan_publik_id, berkas_jenis, berkas_id, urutan)
+CREATE INDEX peristiwa_jenis ON public.peristiwa USING btree (badan_publik_id, jenis, pada)
+CREATE INDEX peristiwa_pada ON public.peristiwa USING btree (badan_publik_id, pada)
+CREATE UNIQUE INDEX peristiwa_pkey ON public.peristiwa USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX peristiwa_akar_badan_publik_id_tanggal_key ON public.peristiwa_akar USING btree (badan_publik_id, tanggal)
+CREATE UNIQUE INDEX peristiwa_akar_pkey ON public.peristiwa_akar USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX peristiwa_akar_kepala_pkey ON public.peristiwa_akar_kepala USING btree (badan_publik_id, akar_id, berkas_jenis, berkas_id)
+CREATE UNIQUE INDEX peristiwa_kepala_pkey ON public.peristiwa_kepala USING btree (badan_publik_id, berkas_jenis, berkas_id)
+CREATE INDEX permohonan_antrean ON public.permohonan USING btree (badan_publik_id, keadaan, jatuh_tempo, id)
+CREATE UNIQUE INDEX permohonan_badan_publik_id_nomor_key ON public.permohonan USING btree (badan_publik_id, nomor)
+CREATE INDEX permohonan_diterima ON public.permohonan USING btree (badan_publik_id, diterima_pada DESC, id DESC)
+CREATE INDEX permohonan_orang ON public.permohonan USING btree (badan_publik_id, orang_id)
+CREATE UNIQUE INDEX permohonan_pkey ON public.permohonan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_butir_badan_publik_id_permohonan_id_urutan_key ON public.permohonan_butir USING btree (badan_publik_id, permohonan_id, urutan)
+CREATE UNIQUE INDEX permohonan_butir_pkey ON public.permohonan_butir USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_draf_badan_publik_id_sidik_key ON public.permohonan_draf USING btree (badan_publik_id, sidik)
+CREATE INDEX permohonan_draf_kedaluwarsa ON public.permohonan_draf USING btree (badan_publik_id, kedaluwarsa_pada)
+CREATE UNIQUE INDEX permohonan_draf_pkey ON public.permohonan_draf USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_key ON public.permohonan_penyerahan USING btree (badan_publik_id, permohonan_id, dokumen_id)
+CREATE UNIQUE INDEX permohonan_penyerahan_pkey ON public.permohonan_penyerahan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key ON public.permohonan_sasaran USING btree (badan_publik_id, permohonan_id, unit_id)
+CREATE UNIQUE INDEX permohonan_sasaran_pkey ON public.permohonan_sasaran USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX setelan_pkey ON public.setelan USING btree (badan_publik_id, kunci)
+CREATE INDEX surat_antrean ON public.surat USING btree (badan_publik_id, keadaan, pemegang_batas, id)
+CREATE UNIQUE INDEX surat_badan_publik_id_token_key ON public.surat USING btree (badan_publik_id, token)
+CREATE UNIQUE INDEX surat_nomor ON public.surat USING btree (badan_publik_id, nomor_tahun, nomor) WHERE ((nomor IS NOT NULL) AND (keadaan <> 'batal'::text))
+CREATE INDEX surat_permohonan ON public.surat USING btree (badan_publik_id, permohonan_id)
+CREATE UNIQUE INDEX surat_pkey ON public.surat USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX surat_nomor_urut_pkey ON public.surat_nomor_urut USING btree (badan_publik_id, tahun)
+CREATE UNIQUE INDEX surat_perbandingan_pkey ON public.surat_perbandingan USING btree (badan_publik_id, id)
+CREATE INDEX surat_perbandingan_surat ON public.surat_perbandingan USING btree (badan_publik_id, surat_id)
+CREATE INDEX surel_antrean ON public.surel USING btree (badan_publik_id, keadaan, dibuat_pada DESC)
+CREATE UNIQUE INDEX surel_badan_publik_id_kunci_key ON public.surel USING btree (badan_publik_id, kunci)
+CREATE INDEX surel_permohonan ON public.surel USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
+CREATE UNIQUE INDEX surel_pkey ON public.surel USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX tenggat_aturan_badan_publik_id_berlaku_sejak_key ON public.tenggat_aturan USING btree (badan_publik_id, berlaku_sejak)
+CREATE UNIQUE INDEX tenggat_aturan_pkey ON public.tenggat_aturan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX token_akses_badan_publik_id_sidik_key ON public.token_akses USING btree (badan_publik_id, sidik)
+CREATE UNIQUE INDEX token_akses_pkey ON public.token_akses USING btree (badan_publik_id, id)
+CREATE INDEX tugas_unit_antrean ON public.tugas_unit USING btree (badan_publik_id, unit_id, keadaan, batas)
+CREATE INDEX tugas_unit_permohonan ON public.tugas_unit USING btree (badan_publik_id, permohonan_id)
+CREATE UNIQUE INDEX tugas_unit_pkey ON public.tugas_unit USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX tugas_unit_satu_terbuka ON public.tugas_unit USING btree (badan_publik_id, permohonan_id, unit_id) WHERE (keadaan = 'menunggu'::text)
+CREATE UNIQUE INDEX tugas_unit_berkas_badan_publik_id_tugas_id_dokumen_id_key ON public.tugas_unit_berkas USING btree (badan_publik_id, tugas_id, dokumen_id)
+CREATE UNIQUE INDEX tugas_unit_berkas_pkey ON public.tugas_unit_berkas USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX unit_badan_publik_id_slug_key ON public.unit USING btree (badan_publik_id, slug)
+CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX unit_riwayat_badan_publik_id_unit_id_berlaku_dari_key ON public.unit_riwayat USING btree (badan_publik_id, unit_id, berlaku_dari)
+CREATE UNIQUE INDEX unit_riwayat_pkey ON public.unit_riwayat USING btree (badan_publik_id, id)
+
+policy badan on badan_publik for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on badan_publik_alamat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on batas_laju for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on brankas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on brankas_lampiran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on bukti_kelengkapan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dokumen_halaman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_hitungan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_impor for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_impor_tolak for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_penarikan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_rancangan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_rancangan_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_rancangan_tautan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_tanda for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_tautan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_versi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kabar for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kalender_hari for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kalender_tahun for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keanggotaan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kode_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kunci_idempoten for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on lonceng for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on nomor_urut for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on orang for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_indeks for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_kosakata for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_padanan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_perubahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengiriman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on percobaan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peristiwa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peristiwa_akar_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peristiwa_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_butir for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on setelan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on surat_nomor_urut for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on surat_perbandingan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on surel for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on tenggat_aturan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on token_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on tugas_unit for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on tugas_unit_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on unit for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on unit_riwayat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+
+grant delete, insert, select, update on akun.account to betang_app
+grant delete, insert, select, update on akun.session to betang_app
+grant delete, insert, select, update on akun.twoFactor to betang_app
+grant delete, insert, select, update on akun.user to betang_app
+grant delete, insert, select, update on akun.verification to betang_app
+grant select, update on public.badan_publik to betang_app
+grant select on public.badan_publik_alamat to betang_app
+grant delete, insert, select, update on public.batas_laju to betang_app
+grant delete, insert, select, update on public.brankas to betang_app
+grant delete, insert, select on public.brankas_lampiran to betang_app
+grant insert, select on public.bukti_kelengkapan to betang_app
+grant insert, select, update on public.dokumen to betang_app
+grant delete, insert, select, update on public.dokumen_halaman to betang_app
+grant insert, select, update on public.informasi to betang_app
+grant insert, select on public.informasi_berkas to betang_app
+grant delete, insert, select, update on public.informasi_hitungan to betang_app
+grant insert, select, update on public.informasi_impor to betang_app
+grant delete, insert, select on public.informasi_impor_tolak to betang_app
+grant insert, select on public.informasi_penarikan to betang_app
+grant insert, select, update on public.informasi_rancangan to betang_app
+grant delete, insert, select, update on public.informasi_rancangan_berkas to betang_app
+grant delete, insert, select, update on public.informasi_rancangan_tautan to betang_app
+grant insert, select, update on public.informasi_tanda to betang_app
+grant insert, select on public.informasi_tautan to betang_app
+grant insert, select on public.informasi_versi to betang_app
+grant insert, select, update on public.kabar to betang_app
+grant insert, select on public.kalender_hari to betang_app
+grant insert, select on public.kalender_tahun to betang_app
+grant insert, select, update on public.keanggotaan to betang_app
+grant insert, select, update on public.kode_akses to betang_app
+grant delete, insert, select, update on public.kunci_idempoten to betang_app
+grant insert, select, update on public.lonceng to betang_app
+grant insert, select, update on public.nomor_urut to betang_app
+grant insert, select, update on public.orang to betang_app
+grant delete, insert, select, update on public.pencarian_dokumen to betang_app
+grant insert, select, update on public.pencarian_indeks to betang_app
+grant delete, insert, select, update on public.pencarian_kosakata to betang_app
+grant delete, insert, select, update on public.pencarian_padanan to betang_app
+grant delete, insert, select, update on public.pencarian_perubahan to betang_app
+grant insert, select on public.pengiriman to betang_app
+grant delete, insert, select, update on public.percobaan_kode to betang_app
+grant insert, select on public.peristiwa to betang_app
+grant insert, select on public.peristiwa_akar to betang_app
+grant insert, select on public.peristiwa_akar_kepala to betang_app
+grant insert, select, update on public.peristiwa_kepala to betang_app
+grant insert, select, update on public.permohonan to betang_app
+grant insert, select, update on public.permohonan_butir to betang_app
+grant delete, insert, select, update on public.permohonan_draf to betang_app
+grant insert, select, update on public.permohonan_penyerahan to betang_app
+grant insert, select on public.permohonan_sasaran to betang_app
+grant insert, select, update on public.setelan to betang_app
+grant insert, select, update on public.surat to betang_app
+grant insert, select, update on public.surat_nomor_urut to betang_app
+grant insert, select, update on public.surat_perbandingan to betang_app
+grant insert, select, update on public.surel to betang_app
+grant insert, select on public.tenggat_aturan to betang_app
+grant insert, select, update on public.token_akses to betang_app
+grant insert, select, update on public.tugas_unit to betang_app
+grant delete, insert, select on public.tugas_unit_berkas to betang_app
+grant insert, select, update on public.unit to betang_app
+grant insert, select on public.unit_riwayat to betang_app
+
+CREATE OR REPLACE FUNCTION antrean.masukkan(nama text, payload json, kunci text, jadwal timestamp with time zone, antrean text, upaya integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform graphile_worker.add_job(
+    identifier := nama, payload := payload, queue_name := antrean, run_at := jadwal,
+    max_attempts := upaya, job_key := kunci, job_key_mode := 'replace'
+  );
+end
+$function$
+
+CREATE OR REPLACE PROCEDURE public.betang_pasang_rls(IN nama_tabel text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table public.%I enable row level security', nama_tabel);
+  execute format(
+    'create policy badan on public.%I for all to betang_app using (badan_publik_id = current_setting(''app.badan_publik'')::uuid) with check (badan_publik_id = current_setting(''app.badan_publik'')::uuid)',
+    nama_tabel
+  );
+end
+$procedure$
+
+CREATE OR REPLACE FUNCTION public.cari_badan(host_dicari text)
+ RETURNS TABLE(badan_publik_id uuid, slug text, nama text, singkatan text, zona text, alamat text, telepon text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select b.badan_publik_id, b.slug, b.nama, b.singkatan, b.zona, b.alamat, b.telepon, b.email
+  from badan_publik b
+  where b.badan_publik_id = (select a.badan_publik_id from badan_publik_alamat a where a.host = host_dicari)
+     or (select count(*) from badan_publik where not latihan) = 1 and not b.latihan
+        and not exists (select from badan_publik_alamat a where a.host = host_dicari)
+$function$
+
+CREATE OR REPLACE FUNCTION public.daftar_badan()
+ RETURNS TABLE(badan_publik_id uuid, slug text, nama text, singkatan text, zona text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select b.badan_publik_id, b.slug, b.nama, b.singkatan, b.zona from badan_publik b order by b.slug
+$function$
+

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// The journeys share one house, so their files run one after another.
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.e2e.ts'],
+    globalSetup: ['e2e/rumah.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+    passWithNoTests: true,
+  },
+});

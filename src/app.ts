@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createElement as h } from 'preact';
+import type { Logger } from 'pino';
+import { buatCariBadan } from './badan/badan.ts';
+import { routes as berandaRoutes } from './beranda/beranda.routes.ts';
+import { buatAkun, type Akun } from './pengguna/akun.ts';
+import { buatRuteMasuk } from './pengguna/masuk.routes.ts';
+import { buatCariSesi } from './pengguna/sesi.ts';
+import { jobs as contohJobs } from './contoh/contoh.jobs.ts';
+import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
+import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
+import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
+import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
+import { buatRuteKerja } from './kerja/kerja.routes.ts';
+import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
+import { routes as notifikasiRoutes } from './notifikasi/notifikasi.routes.ts';
+import { routes as operasiRoutes } from './operasi/operasi.routes.ts';
+import { routes as pencarianRoutes } from './pencarian/pencarian.routes.ts';
+import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
+import { routes as peristiwaRoutes } from './peristiwa/peristiwa.routes.ts';
+import { kasusPermohonan } from './permohonan/kalender.actions.ts';
+import { routes as permohonanKerjaRoutes } from './permohonan/kerja/kerja.routes.ts';
+import { routes as permohonanRoutes } from './permohonan/permohonan.routes.ts';
+import { jobs as peristiwaJobs } from './peristiwa/peristiwa.jobs.ts';
+import type { Config } from './shared/config/config.ts';
+import { buatRuteAset } from './shared/html/assets/aset.routes.ts';
+import { HalamanGalat } from './shared/html/layout/halaman-galat.tsx';
+import { halaman } from './shared/html/layout/halaman.ts';
+import { type Db, openDb } from './shared/db/db.ts';
+import type { AnyJob } from './shared/jobs/jobs.ts';
+import { buatServer, type ServerDeps } from './shared/web/server.ts';
+import { projectRoot } from './shared/root.ts';
+import type { AnyRoute } from './shared/web/route.ts';
+import { jobs as suratJobs } from './surat/surat.jobs.ts';
+import { routes as suratRoutes } from './surat/surat.routes.ts';
+import { buatRuteTenggat } from './tenggat/tenggat.routes.ts';
+
+/** Every route of the program, one line a slice. */
+export function allRoutes(akun: Akun): AnyRoute[] {
+  return [
+    ...buatRuteAset(join(projectRoot, 'dist')),
+    ...buatRuteMasuk(akun),
+    ...buatRuteKerja(akun),
+    ...buatRuteTenggat([kasusPermohonan]),
+    ...operasiRoutes,
+    ...peristiwaRoutes,
+    ...permohonanKerjaRoutes,
+    ...permohonanRoutes,
+    ...berandaRoutes,
+    ...dokumenRoutes,
+    ...informasiRoutes,
+    ...pencarianRoutes,
+    ...notifikasiRoutes,
+    ...suratRoutes,
+  ];
+}
+
+/** Every job of the program, one line a slice. */
+export const jobs: readonly AnyJob[] = [
+  ...contohJobs,
+  ...dokumenJobs,
+  ...informasiJobs,
+  ...pencarianJobs,
+  ...peristiwaJobs,
+  ...suratJobs,
+  ...notifikasiJobs,
+];
+
+export type App = { server: FastifyInstance; routes: readonly AnyRoute[]; db: Db; akun: Akun; close: () => Promise<void> };
+
+/** The web application over a migrated database; nothing listens yet. */
+export async function buatApp(input: { config: Config; databaseUrl: string; log: Logger; hashRingan?: boolean }): Promise<App> {
+  const { config, databaseUrl, log } = input;
+  const db = openDb({ url: databaseUrl, max: 12, onError: (err) => log.warn({ err }, 'database connection') });
+  const akun = buatAkun({
+    config,
+    databaseUrl,
+    kirimReset: async () => undefined,
+    kirimVerifikasi: async () => undefined,
+    hashRingan: input.hashRingan ?? false,
+  });
+  const routes = allRoutes(akun);
+  const server = await buatServer({
+    config,
+    db,
+    log,
+    routes,
+    cariBadan: buatCariBadan(db),
+    cariSesi: buatCariSesi(akun, db),
+    halamanGalat,
+  });
+  return {
+    server,
+    routes,
+    db,
+    akun,
+    close: async () => {
+      await server.close();
+      await akun.tutup();
+      await db.destroy();
+    },
+  };
+}
+
+const halamanGalat: ServerDeps['halamanGalat'] = ({ status, pesan, idGalat, bahasa, badan, petugas, jalur }) =>
+  h(HalamanGalat, { halaman: halaman({ bahasa, badan: badan ?? { nama: 'Betang' }, petugas, jalur, csrf: '' }), status, pesan, idGalat });

@@ -1,0 +1,49 @@
+import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
+import { Table } from '../shared/html/components/table/table.tsx';
+import { formatAngka } from '../shared/html/format.ts';
+import type { Halaman } from '../shared/html/layout/halaman.ts';
+import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
+import { tautan } from '../shared/html/tautan.ts';
+import type { DataBeranda } from './beranda.ts';
+import { berandaPesan } from './beranda.pesan.ts';
+import { BagianJanji } from './janji.tsx';
+
+/** The body's figures: speed with its shape, what is owed, what each unit has opened. */
+export function Keterbukaan({ halaman, data }: { halaman: Halaman; data: DataBeranda }) {
+  const { bahasa } = halaman;
+  const t = berandaPesan[bahasa].angka;
+  return (
+    <Layout {...halaman} judul={t.judul} deskripsi={t.pengantar} lebar="penuh" remah={[{ text: t.beranda, href: tautan('/', bahasa) }]}>
+      <div class="bt-wrap bt-figures">
+        <PageHead judul={t.judul}>
+          <p>{t.pengantar}</p>
+        </PageHead>
+        {!data.janji && (
+          <EmptyState icon="chart-column" title={t.belum}>
+            <p>{t.belumIsi}</p>
+          </EmptyState>
+        )}
+      </div>
+      {data.janji && <BagianJanji bahasa={bahasa} janji={data.janji} lanjut={false} />}
+      <section class="bt-wrap bt-band" aria-labelledby="tiap-unit">
+        <h2 id="tiap-unit">{t.tiapUnit}</h2>
+        <p class="bt-muted">{t.peringkat}</p>
+        <Table
+          caption={t.tiapUnit}
+          captionHidden
+          rows={data.unit}
+          rowKey={(u) => u.slug}
+          columns={[
+            { key: 'unit', title: t.unit, head: true, cell: (u) => <a href={tautan(`/unit/${u.slug}`, bahasa)}>{u.nama}</a> },
+            {
+              key: 'jumlah',
+              title: t.jumlah,
+              numeric: true,
+              cell: (u) => <a href={tautan(`/informasi?unit=${u.slug}`, bahasa)}>{formatAngka(u.jumlah, bahasa)}</a>,
+            },
+          ]}
+        />
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { buatBadan } from '../badan/buat-badan.ts';
+import type { Akun } from '../pengguna/akun.ts';
+import { beriPeran, pastikanAkun } from '../pengguna/pengguna.actions.ts';
+import { bacaSetelan, defineSetelan, ubahSetelan } from '../setelan/setelan.ts';
+import type { Config } from '../shared/config/config.ts';
+import { type Db, type Trx, withBadan, withBadanWrite } from '../shared/db/db.ts';
+import { installKalender } from '../tenggat/tenggat.actions.ts';
+import { buatUnit } from '../unit/unit.actions.ts';
+import { akunContoh, sandiContoh } from './akun-contoh.ts';
+import { unitContoh } from './data/unit.ts';
+import { muatInformasi } from './informasi-contoh.ts';
+import { muatPermohonan } from './permohonan-contoh.ts';
+
+/** What a stage of the practice city gets; each stage is safe to run again after a crash in its middle. */
+export type TahapKonteks = {
+  badanId: string;
+  db: Db;
+  akun: Akun;
+  config: Config;
+  now: Date;
+  unit: ReadonlyMap<string, string>;
+  akunId: ReadonlyMap<string, string>;
+  say: (line: string) => void;
+  read: <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
+  write: <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
+};
+
+const tahapSetelan = defineSetelan({ kunci: 'contoh.tahap', bentuk: z.array(z.string()), bawaan: [] });
+
+const KOTA = {
+  slug: 'kota-palangka-raya',
+  nama: 'Pemerintah Kota Palangka Raya (contoh)',
+  singkatan: 'Kota Palangka Raya',
+  jenis: 'kota',
+  zona: 'Asia/Jakarta',
+  alamat: 'Jalan Contoh No. 1, Palangka Raya',
+  telepon: '(0536) 000-000',
+  email: 'ppid@contoh.id',
+} as const;
+
+/** Loads the practice city into an empty database, or goes on where an interrupted load stopped. Everything in it is invented. */
+export async function muatContoh(input: {
+  adminUrl: string;
+  db: Db;
+  akun: Akun;
+  config: Config;
+  say: (line: string) => void;
+}): Promise<void> {
+  const { db, akun, config, say } = input;
+  const now = config.now();
+  const badan = await buatBadan(input.adminUrl, KOTA, now);
+  const base = {
+    badanId: badan.id,
+    db,
+    akun,
+    config,
+    now,
+    say,
+    read: <T>(fn: (trx: Trx) => Promise<T>) => withBadan(db, badan.id, fn),
+    write: <T>(fn: (trx: Trx) => Promise<T>) => withBadanWrite(db, badan.id, fn),
+  };
+  const done = await base.read((trx) => bacaSetelan(trx, badan.id, tahapSetelan));
+  if (done.includes('permohonan')) return;
+  say('Memuat kota contoh …');
+  const tandai = (tahap: string, trx: Trx) => tandaiTahap(trx, badan.id, tahap, now);
+  if (!done.includes('dasar'))
+    await base.write(async (trx) => {
+      await installKalender(trx, badan.id, now);
+      await muatUnit(trx, badan.id, now);
+      await tandai('dasar', trx);
+    });
+  await muatAkun(base, done.includes('akun'), tandai);
+  const ctx: TahapKonteks = { ...base, ...(await petaId(base)) };
+  if (!done.includes('informasi')) {
+    await muatInformasi(ctx);
+    await ctx.write((trx) => tandai('informasi', trx));
+  }
+  // One transaction: a case has no natural key, so an interrupted load must leave none behind.
+  await ctx.write(async (trx) => {
+    await muatPermohonan(ctx, trx);
+    await tandai('permohonan', trx);
+  });
+}
+
+async function tandaiTahap(trx: Trx, badanId: string, tahap: string, now: Date): Promise<void> {
+  const done = await bacaSetelan(trx, badanId, tahapSetelan);
+  await ubahSetelan(trx, badanId, tahapSetelan, [...new Set([...done, tahap])], now);
+}
+
+async function muatUnit(trx: Trx, badanId: string, now: Date): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const [urutan, [slug, nama, singkatan, golongan, induk]] of unitContoh.entries()) {
+    const { id } = await buatUnit(trx, {
+      badanId,
+      slug,
+      nama,
+      singkatan,
+      golongan,
+      urutan,
+      indukId: induk === undefined ? null : (ids.get(induk) ?? null),
+      dari: '2017-01-01',
+      aktor: { jenis: 'sistem' },
+      pada: now,
+      email: `${slug}@contoh.id`,
+    });
+    ids.set(slug, id);
+  }
+}
+
+type Base = Omit<TahapKonteks, 'unit' | 'akunId'>;
+
+async function muatAkun(base: Base, done: boolean, tandai: (tahap: string, trx: Trx) => Promise<void>): Promise<void> {
+  const { sandi, baru } = sandiContoh(base.config.data);
+  if (!done) {
+    const hashes = await Promise.all(akunContoh.map(async (a) => [a, await base.akun.hashSandi(sandi[a.email] ?? '')] as const));
+    const { unit } = await petaId(base);
+    await base.write(async (trx) => {
+      for (const [a, sandiHash] of hashes) {
+        const { akunId } = await pastikanAkun(trx, { email: a.email, nama: a.nama, sandiHash, now: base.now });
+        const unitId = a.unit === undefined ? undefined : unit.get(a.unit);
+        await beriPeran(trx, {
+          badanId: base.badanId,
+          akunId,
+          peran: a.peran,
+          jabatan: a.jabatan,
+          dari: '2025-01-01',
+          ...(unitId !== undefined && { unitId }),
+        });
+      }
+      await tandai('akun', trx);
+    });
+  }
+  if (!baru) return;
+  base.say('Akun contoh (hanya ditampilkan sekali; tersimpan di akun-contoh.json):');
+  for (const [email, password] of Object.entries(sandi)) base.say(`  ${email}  ${password}`);
+}
+
+async function petaId(base: Base): Promise<Pick<TahapKonteks, 'unit' | 'akunId'>> {
+  return base.read(async (trx) => {
+    const units = await trx.selectFrom('unit').select(['slug', 'id']).where('badan_publik_id', '=', base.badanId).execute();
+    const accounts = await trx
+      .selectFrom('akun.user')
+      .select(['email', 'id'])
+      .where(
+        'email',
+        'in',
+        akunContoh.map((a) => a.email),
+      )
+      .execute();
+    return { unit: new Map(units.map((u) => [u.slug, u.id])), akunId: new Map(accounts.map((a) => [a.email, a.id])) };
+  });
+}

@@ -1,0 +1,148 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { bacaSetelan } from '../setelan/setelan.ts';
+import type { FileStore } from '../shared/files/files.ts';
+import { openFileStore } from '../shared/files/store.ts';
+import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
+import type { Dokumen } from './baris-dokumen.ts';
+import { selectBelumSelesai, selectNomorHalaman, selectOptionalDokumen, selectOptionalKembar } from './dokumen.queries.ts';
+import { setelanBatas } from './dokumen.setelan.ts';
+import { type Peringatan, tolakBerkas, type Tolak } from './dokumen.ts';
+import { bacaBerkas, Dihentikan } from './ekstrak.ts';
+import { salinHalaman, simpanGambar, simpanHalaman } from './halaman.actions.ts';
+import { antrekan } from './antrean.actions.ts';
+import { catatDipindai, catatDitolak, lanjutkan } from './keadaan.actions.ts';
+import { ujiEicar } from './pindai/bawaan.ts';
+import { pindaiDenganClamav } from './pindai/clamav.ts';
+
+const payload = z.object({ badan_publik_id: z.uuid(), dokumen_id: z.uuid() });
+
+/**
+ * Scan: the virus scanner where one is configured (while it cannot be reached the file waits), then our own checks, which
+ * open the file in the reading process; that run also draws the first page and reads every page that has a text layer.
+ */
+const pindai = defineJob({
+  nama: 'dokumen_pindai',
+  payload,
+  handle: async ({ dokumen_id: id }, job) => {
+    const dokumen = await job.read((trx) => selectOptionalDokumen(trx, job.badanId, id));
+    if (dokumen?.keadaan !== 'diterima') return;
+    const store = openFileStore(job.config);
+    const pemeriksa = job.config.clamavUrl === undefined ? 'bawaan' : 'clamav';
+    const perintah = { badanId: job.badanId, id, now: job.now, pemeriksa } as const;
+    const hasil = await berhentiNanti(job, 'dokumen_pindai', id, () =>
+      store.withLocal(job.badanId, dokumen.sha256, (path) => periksa(path, dokumen, store, job)),
+    );
+    if (hasil === 'nanti') return;
+    await job.write((trx) => (hasil.ok ? catatDipindai(trx, { ...perintah, ...hasil }) : catatDitolak(trx, { ...perintah, tolak: hasil })));
+    job.log.info({ dokumen: id, hasil: hasil.ok ? 'dipindai' : hasil.alasan }, 'file scanned');
+  },
+});
+
+type HasilPeriksa = { ok: true; halaman: number; peringatan: readonly Peringatan[] } | Tolak;
+
+async function periksa(path: string, dokumen: Dokumen, store: FileStore, job: JobKonteks): Promise<HasilPeriksa> {
+  const { badanId, write } = job;
+  if (job.config.clamavUrl !== undefined) {
+    const virus = await pindaiDenganClamav(job.config.clamavUrl, path);
+    if (!virus.bersih) return tolakBerkas('virus', virus.nama);
+  }
+  if (await ujiEicar(path)) return tolakBerkas('virus', 'EICAR');
+  const kembar = await job.read((trx) => selectOptionalKembar(trx, badanId, dokumen));
+  if (kembar) {
+    await write((trx) => salinHalaman(trx, badanId, kembar, dokumen.id));
+    return { ok: true, halaman: kembar.halaman ?? 0, peringatan: kembar.peringatan };
+  }
+  return baca(path, dokumen, store, job, { gambar: dokumen.gambar === null, utasOcr: 0 });
+}
+
+async function baca(
+  path: string,
+  dokumen: Dokumen,
+  store: FileStore,
+  job: JobKonteks,
+  cara: { gambar: boolean; utasOcr: number; hanya?: number[] },
+): Promise<HasilPeriksa> {
+  const { badanId, read, write } = job;
+  const [batas, lewati] = await read(
+    async (trx) => [await bacaSetelan(trx, badanId, setelanBatas), await selectNomorHalaman(trx, badanId, dokumen.id)] as const,
+  );
+  const { tuangkan, ...halaman } = simpanHalaman(write, badanId, dokumen.id);
+  const hasil = await bacaBerkas(
+    { tugas: 'ekstrak', path, jenis: dokumen.jenis, batas, lewati, latar: true, berhenti: job.berhenti, ...cara },
+    { ...halaman, gambar: (gambar) => simpanGambar(store, write, badanId, dokumen.id, gambar) },
+  );
+  await tuangkan();
+  if (hasil.galat !== '') job.log.warn({ dokumen: dokumen.id, galat: hasil.galat }, 'reading process died');
+  return hasil;
+}
+
+/** Pages a run: one large scan does not hold up the others. */
+const SEKALI = 20;
+
+/** OCR of the pages that have no text layer, some at a time, page by page, until none is left. */
+const ekstrak = defineJob({
+  nama: 'dokumen_ekstrak',
+  payload,
+  handle: async ({ dokumen_id: id }, job) => {
+    const dokumen = await job.read((trx) => selectOptionalDokumen(trx, job.badanId, id));
+    if (dokumen?.keadaan !== 'dipindai') return;
+    const sudah = new Set(await job.read((trx) => selectNomorHalaman(trx, job.badanId, id)));
+    const hanya = Array.from({ length: dokumen.halaman ?? 0 }, (_, i) => i + 1)
+      .filter((nomor) => !sudah.has(nomor))
+      .slice(0, SEKALI);
+    if (hanya.length > 0) {
+      const store = openFileStore(job.config);
+      const cara = { gambar: false, utasOcr: Math.max(1, Math.min(2, availableParallelism() - 1)), hanya };
+      const hasil = await berhentiNanti(job, 'dokumen_ekstrak', id, () =>
+        store.withLocal(job.badanId, dokumen.sha256, (path) => baca(path, dokumen, store, job, cara)),
+      );
+      if (hasil === 'nanti') return;
+      if (!hasil.ok) await menyerah(job, id, hanya, hasil);
+    }
+    await job.write((trx) => lanjutkan(trx, { badanId: job.badanId, id, now: job.now }));
+  },
+});
+
+/**
+ * The file passed its check and may be downloaded; that its scans cannot be read does not change that. A reader that died
+ * before its first page says nothing about the pages: the job fails and is tried again.
+ */
+async function menyerah(job: JobKonteks, id: string, halaman: readonly number[], { alasan }: Tolak): Promise<void> {
+  if (alasan === 'tidak_terbaca') throw new Error('the reading process died before a page');
+  const simpan = simpanHalaman(job.write, job.badanId, id);
+  for (const nomor of halaman) await simpan.gagal?.(nomor, alasan);
+}
+
+/** When the worker stops, the reading process is ended and the same job put back; what was read is kept. */
+async function berhentiNanti<T>(
+  job: JobKonteks,
+  nama: 'dokumen_pindai' | 'dokumen_ekstrak',
+  id: string,
+  fn: () => Promise<T>,
+): Promise<T | 'nanti'> {
+  try {
+    return await fn();
+  } catch (error) {
+    if (!(error instanceof Dihentikan)) throw error;
+    await job.write((trx) => antrekan(trx, job.badanId, nama, id));
+    return 'nanti';
+  }
+}
+
+/** Once a day: what broken-off uploads left behind goes, and files whose jobs gave up (the scanner was away for days) are tried again. */
+const sapu = defineJob({
+  nama: 'dokumen_sapu',
+  payload: z.object({ badan_publik_id: z.uuid() }),
+  jadwal: '40 18 * * *',
+  handle: async (_payload, job) => {
+    const dibuang = await openFileStore(job.config).sweep(86_400_000);
+    if (dibuang > 0) job.log.info({ dibuang }, 'left-over uploads removed');
+    const sehariLalu = new Date(job.now.getTime() - 86_400_000);
+    const tertinggal = await job.read((trx) => selectBelumSelesai(trx, job.badanId, sehariLalu));
+    for (const { id, keadaan } of tertinggal)
+      await job.write((trx) => antrekan(trx, job.badanId, keadaan === 'diterima' ? 'dokumen_pindai' : 'dokumen_ekstrak', id));
+  },
+});
+
+export const jobs = [pindai, ekstrak, sapu];

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { imporPengguna } from '../pengguna/impor-pengguna.actions.ts';
+import type { Command } from '../shared/cli/command.ts';
+import { type CliKonteks, withHouseBadan } from '../shared/cli/house.ts';
+import { hariDi } from '../shared/hari.ts';
+import { kalimatGalatBerkas } from '../shared/tabel/galat-berkas.ts';
+import { readTabel } from '../shared/tabel/read-tabel.ts';
+import type { Tabel } from '../shared/tabel/tabel.ts';
+import { imporUnit } from '../unit/impor-unit.actions.ts';
+import { selectOptionalUnit } from '../unit/unit.queries.ts';
+import { imporInformasi } from './impor.actions.ts';
+import { kalimatAlasan } from './impor/alasan.ts';
+import { bacaSemua, bukaLembar } from './impor/buka.ts';
+import { bacaKategori } from './impor/rules/kategori.ts';
+
+const JENIS = ['informasi', 'unit', 'pengguna'] as const;
+const BELUM: readonly string[] = ['dik', 'permohonan', 'keberatan', 'halaman', 'pengalihan'];
+
+const HELP = `pemakaian: betang import <jenis> <berkas.xlsx|csv|json> [--unit <slug>] [--dry-run] [--badan <slug>]
+Memasukkan daftar apa adanya; dijalankan dua kali tidak membuat ganda. Baris yang ditolak tidak menghentikan yang lain.
+  jenis         ${JENIS.join(', ')} (belum tersedia: ${BELUM.join(', ')})
+  --unit        unit pemilik semua baris (informasi); tanpa ini kolom unit setiap baris yang menentukan
+  --unit-lain   unit pemilik baris yang unitnya tidak dikenal; tanpa ini baris itu ditolak
+  --kategori    kategori baris yang tidak menyebutnya: berkala, serta_merta, atau setiap_saat
+  --daftar      nama daftar, bila satu unit punya beberapa daftar dengan kode yang sama
+  --sebagai     terbit (bawaan: daftar ini sudah publik) atau rancangan (masuk antrean unit)
+  --dry-run     hanya memeriksa dan melaporkan
+`;
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  'unit-lain': { type: 'string' },
+  kategori: { type: 'string' },
+  daftar: { type: 'string' },
+  sebagai: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  badan: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+type Result = Awaited<ReturnType<Command['run']>>;
+
+function say(text: string, exit: 0 | 1 | 2, output?: unknown): Result {
+  process.stderr.write(text);
+  return { exit, output };
+}
+
+/** `import`: reads a list as it is and brings the database to it. */
+export const command: Command = {
+  nama: 'import',
+  ringkas: 'memasukkan daftar informasi, unit, atau pengguna',
+  butuhDb: true,
+  run: async (argv) => {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    if (values.help === true) return say(HELP, 0);
+    const [jenis, path, ...more] = positionals;
+    if (jenis !== undefined && BELUM.includes(jenis)) return say(`import ${jenis}: belum tersedia pada versi ini\n`, 2);
+    const known = JENIS.find((j) => j === jenis);
+    if (!known || path === undefined || more.length > 0) return say(HELP, 2);
+    const kategori = values.kategori === undefined ? undefined : bacaKategori(values.kategori.replaceAll('_', ' '));
+    if (kategori && !kategori.ok) return say(`--kategori: "${values.kategori}" tidak dikenal\n`, 2);
+    if (values.sebagai !== undefined && values.sebagai !== 'terbit' && values.sebagai !== 'rancangan')
+      return say('--sebagai: terbit atau rancangan\n', 2);
+    const file = await bacaBerkas(path);
+    if ('exit' in file) return file;
+    return withHouseBadan(values.badan, (ctx) => jalankan(ctx, known, file.tabel, values));
+  },
+};
+
+async function bacaBerkas(path: string): Promise<{ tabel: Tabel[] } | Result> {
+  try {
+    const file = await readTabel(path);
+    return file.ok ? { tabel: file.tabel } : say(`${path}: ${kalimatGalatBerkas(file.alasan)}\n`, 1, { alasan: file.alasan });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES'))
+      return say(`${path}: berkas tidak dapat dibaca\n`, 2);
+    throw error;
+  }
+}
+
+async function jalankan(ctx: CliKonteks, jenis: (typeof JENIS)[number], tabel: Tabel[], values: Values): Promise<Result> {
+  const pada = ctx.config.now();
+  const dryRun = values['dry-run'] === true;
+  const run = dryRun ? ctx.read : ctx.write;
+  if (jenis === 'informasi') return informasi(ctx, tabel, values);
+  const first = tabel.find((t) => t.baris.length > 0);
+  const p = { badanId: ctx.badan.id, aktor: { jenis: 'impor' as const }, pada, hari: hariDi(ctx.badan.zona, pada) };
+  const hasil = first && (await run((trx) => (jenis === 'unit' ? imporUnit(trx, p, first, dryRun) : imporPengguna(trx, p, first, dryRun))));
+  return hasil ? { exit: 0, output: hasil } : say(`${kalimatGalatBerkas('tanpa_kepala')}\n`, 1, { alasan: 'tanpa_kepala' });
+}
+
+async function informasi(ctx: CliKonteks, tabel: readonly Tabel[], values: Values): Promise<Result> {
+  const kategori = bacaKategori((values.kategori ?? '').replaceAll('_', ' '));
+  const lembar = bukaLembar(tabel);
+  if (lembar.length === 0) return say(`${kalimatGalatBerkas('tanpa_kepala')}\n`, 1, { alasan: 'tanpa_kepala' });
+  const cari = (slug: string | undefined) =>
+    slug === undefined ? undefined : ctx.read((trx) => selectOptionalUnit(trx, ctx.badan.id, slug));
+  const [unit, lain] = [await cari(values.unit), await cari(values['unit-lain'])];
+  const lost = unit ? (lain ? undefined : values['unit-lain']) : (values.unit ?? (lain ? undefined : values['unit-lain']));
+  if (lost !== undefined) return say(`unit "${lost}" tidak ada\n`, 1, { alasan: 'unit_tidak_ada', unit: lost });
+  const isi = bacaSemua(lembar, kategori.ok ? kategori.kategori : undefined);
+  const dryRun = values['dry-run'] === true;
+  const sebagai = values.sebagai === 'rancangan' ? 'rancangan' : 'terbit';
+  const opsi = { unitId: unit?.id, unitLainId: lain?.id, daftar: values.daftar ?? '', sebagai } as const;
+  const hasil = await (dryRun ? ctx.read : ctx.write)((trx) =>
+    imporInformasi(trx, {
+      badanId: ctx.badan.id,
+      namaBadan: ctx.badan.nama,
+      zona: ctx.badan.zona,
+      aktor: { jenis: 'impor' },
+      akunId: null,
+      pada: ctx.config.now(),
+      sebagai,
+      isi,
+      opsi,
+      dryRun,
+    }),
+  );
+  const ditolak = hasil.ditolak.map(({ alasan, ...t }) => ({ ...t, alasan: kalimatAlasan(alasan), kode: alasan.kode }));
+  return { exit: 0, output: { ...hasil, ditolak } };
+}

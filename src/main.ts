@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { buatApp } from './app.ts';
+import { holdDataFolder } from './shared/config/data-folder.ts';
+import { muatContoh } from './contoh/contoh.ts';
+import { loadConfig } from './shared/config/load.ts';
+import { StartRefused } from './shared/config/start-refused.ts';
+import { openHouse } from './shared/db/open-house.ts';
+import { openFileStore } from './shared/files/store.ts';
+import { buatLog } from './shared/log.ts';
+import { supervise } from './shared/process/supervised.ts';
+import { projectRoot } from './shared/root.ts';
+import { listen, refuseBusyPort } from './shared/web/listen.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const config = loadConfig(process.env);
+  // A file store that cannot be used refuses the start, not the first upload.
+  openFileStore(config);
+  const log = buatLog('web');
+  await refuseBusyPort(config);
+  holdDataFolder(config.data);
+  const house = await openHouse(config, say);
+  const app = await buatApp({ config, databaseUrl: house.databaseUrl, log });
+  if (config.seed === 'contoh' && house.adminUrl !== undefined)
+    await muatContoh({ adminUrl: house.adminUrl, db: app.db, akun: app.akun, config, say });
+  let exitCode = 0;
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    say('Menyelesaikan yang sedang berjalan …');
+    await app.close();
+    await worker.stop();
+    await house.close();
+    process.exit(exitCode);
+  };
+  const worker = await supervise({
+    program: join(projectRoot, 'dist', 'worker.js'),
+    log,
+    init: { jenis: 'mulai', databaseUrl: house.databaseUrl, queueUrl: house.queueUrl },
+    giveUp: () => {
+      exitCode = 1;
+      say('Proses pekerja berulang kali berhenti; Betang dihentikan. Lihat catatan di atas.');
+      void stop();
+    },
+  });
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  await listen(app.server, config);
+  process.stdout.write(
+    `Betang siap: ${config.origin ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`}\n`,
+  );
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof StartRefused)) throw error;
+  say(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,31 @@
+import type { Trx } from '../shared/db/db.ts';
+import type { Padanan } from './analisis/singkatan.ts';
+import type { Sinonim } from './analisis/sinonim.ts';
+
+/** Words of a body's own: names of its units and what it has added. */
+export async function selectPadanan(trx: Trx, badanId: string): Promise<{ padanan: Padanan[]; sinonim: Sinonim[] }> {
+  const units = await trx
+    .selectFrom('unit')
+    .select(['slug', 'nama', 'singkatan'])
+    .where('badan_publik_id', '=', badanId)
+    .orderBy('slug')
+    .execute();
+  const own = await trx
+    .selectFrom('pencarian_padanan')
+    .select(['jenis', 'kata', 'padanan', 'sumber'])
+    .where('badan_publik_id', '=', badanId)
+    .orderBy('kata')
+    .execute();
+  const names = units
+    .filter((unit) => unit.singkatan !== '' && unit.singkatan !== unit.nama)
+    .map((unit): Padanan => ({ kanonik: `unit ${unit.slug}`, nama: [unit.singkatan, unit.nama], sumber: 'nama unit badan publik ini' }));
+  return {
+    padanan: [
+      ...names,
+      ...own
+        .filter((row) => row.jenis === 'nama')
+        .map((row): Padanan => ({ kanonik: row.kata, nama: [row.kata, ...row.padanan], sumber: row.sumber })),
+    ],
+    sinonim: own.filter((row) => row.jenis === 'sinonim').map((row): Sinonim => ({ dari: row.kata, ke: row.padanan, sumber: row.sumber })),
+  };
+}

@@ -1,0 +1,128 @@
+import { createElement as h } from 'preact';
+import { z } from 'zod';
+import { FORMAT, KATEGORI } from '../informasi/informasi.ts';
+import { selectUnitSingkat } from '../informasi/unit-singkat.queries.ts';
+import { halaman } from '../shared/html/layout/halaman.ts';
+import { type Balasan, json, page, redirect, tolak } from '../shared/web/balasan.ts';
+import type { Konteks } from '../shared/web/konteks.ts';
+import { type AnyRoute, route } from '../shared/web/route.ts';
+import { alamatHasil } from './alamat.ts';
+import { HalamanCari } from './cari.pages.tsx';
+import { cuplikanHtml } from './cuplikan.ts';
+import type { Saringan } from './indeks/indeks.ts';
+import { TerlaluSibuk } from './pembaca.ts';
+import { cari, type Hasil, type HasilCari } from './pencarian.queries.ts';
+import { pencarianPesan } from './pencarian.pesan.ts';
+
+const PER_HALAMAN = 10;
+
+const banyak = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== '' && one.length <= 120))].slice(0, 50));
+const dikenal = (known: readonly string[]) => banyak.transform((values) => values.filter((one) => known.includes(one)));
+
+/** Query of a search: repeated parameters are alternatives; values nobody knows are dropped. */
+export const bentukCari = z.object({
+  q: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => ([value].flat()[0] ?? '').trim().slice(0, 200)),
+  unit: banyak,
+  kategori: dikenal(KATEGORI),
+  format: dikenal(FORMAT),
+  tahun: banyak.transform((values) => values.filter((one) => /^(?:19|20|21)\d\d$/.test(one))),
+  halaman: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+  per_halaman: z.coerce.number().int().min(1).max(50).catch(PER_HALAMAN).default(PER_HALAMAN),
+});
+type QueryCari = z.output<typeof bentukCari>;
+
+export const routes: readonly AnyRoute[] = [
+  route({ method: 'GET', path: '/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => halamanCari(ctx, query) }),
+  route({ method: 'GET', path: '/api/v1/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => apiCari(ctx, query) }),
+];
+
+const keSaringan = (query: QueryCari): Saringan => ({
+  unit: query.unit,
+  kategori: query.kategori,
+  tahun: query.tahun.map(Number),
+  format: query.format,
+});
+
+/** Searches, or says in a value that too many wait. */
+async function cariAtauSibuk(ctx: Konteks, query: QueryCari, per: number): Promise<HasilCari | 'sibuk'> {
+  try {
+    return await cari(ctx, { q: query.q, saringan: keSaringan(query), mulai: (query.halaman - 1) * per, banyak: per });
+  } catch (error) {
+    if (error instanceof TerlaluSibuk) return 'sibuk';
+    throw error;
+  }
+}
+
+async function halamanCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
+  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, query, PER_HALAMAN);
+  if (hasil === 'sibuk') return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
+  // The list grew shorter since the link was made: back to its beginning, not to an error.
+  if (hasil !== undefined && query.halaman > 1 && hasil.hasil.length === 0 && hasil.total > 0)
+    return redirect(`/cari?q=${encodeURIComponent(query.q)}`);
+  const units = hasil === undefined ? undefined : await ctx.read((trx) => selectUnitSingkat(trx, ctx.badan.id));
+  const unit = new Map([...(units?.perId.values() ?? [])].map((one) => [one.slug, one.nama]));
+  return page(
+    h(HalamanCari, {
+      halaman: halaman(ctx),
+      zona: ctx.badan.zona,
+      q: query.q,
+      pilihan: query,
+      nomor: query.halaman,
+      banyak: PER_HALAMAN,
+      hasil,
+      unit,
+    }),
+  );
+}
+
+async function apiCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
+  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, query, query.per_halaman);
+  if (hasil === 'sibuk') return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
+  return json({
+    total: hasil?.total ?? 0,
+    total_tepat: hasil?.tepat ?? true,
+    semua_kata: hasil?.semuaKata ?? 0,
+    halaman: query.halaman,
+    per_halaman: query.per_halaman,
+    data: (hasil?.hasil ?? []).flatMap((one) => toHits(ctx, one)),
+    saring: hasil?.saring ?? { unit: [], kategori: [], tahun: [], format: [] },
+    dibetulkan: hasil?.dibetulkan ?? [],
+  });
+}
+
+type Kena = {
+  informasi: Record<string, string | number | null>;
+  halaman_dokumen: number | null;
+  berkas: string | null;
+  cuplikan: string;
+  alamat: string;
+};
+
+/** An item as hits: the item itself (`halaman_dokumen` null) where it fits best or nothing in its files does, then its pages. */
+function toHits(ctx: Konteks, { kartu, utama, cuplikan, halaman: pages }: Hasil): Kena[] {
+  const informasi = {
+    id: kartu.id,
+    slug: kartu.slug,
+    judul: kartu.judul,
+    ringkasan: kartu.ringkasan,
+    unit: kartu.unit.slug,
+    kategori: kartu.kategori,
+    tahun: kartu.tahun,
+    alamat: `${ctx.origin}${alamatHasil.butir(kartu.slug)}`,
+  };
+  const item: Kena = { informasi, halaman_dokumen: null, berkas: null, cuplikan: cuplikanHtml(cuplikan), alamat: informasi.alamat };
+  const found = pages.map((page): Kena => ({
+    informasi,
+    halaman_dokumen: page.nomor,
+    berkas: page.namaBerkas,
+    cuplikan: cuplikanHtml(page.cuplikan),
+    alamat: `${ctx.origin}${alamatHasil.halaman(kartu.slug, page)}`,
+  }));
+  return utama || found.length === 0 ? [item, ...found] : found;
+}

@@ -1,0 +1,63 @@
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins';
+import pg from 'pg';
+import type { Config } from '../shared/config/config.ts';
+
+/** OWASP's recommended setting for Argon2id (algorithm 2 of the library): 19 MiB, 2 passes. */
+const ARGON = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** A mail to an officer about the own account; the outbox finds the address by the account. */
+export type SuratAkun = { akunId: string; tautan: string };
+
+export type AkunDeps = {
+  config: Config;
+  databaseUrl: string;
+  /** Puts the mail into the outbox; never sends by itself. */
+  kirimVerifikasi: (surat: SuratAkun) => Promise<void>;
+  kirimReset: (surat: SuratAkun) => Promise<void>;
+  /** Cheap hashing for tests; the shipped program leaves it out. */
+  hashRingan?: boolean;
+};
+
+/** Accounts of officers: password (Argon2id), TOTP, e-mail verification, reset. Schema `akun`, never written by hand. */
+export function buatAkun({ config, databaseUrl, kirimVerifikasi, kirimReset, hashRingan = false }: AkunDeps) {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, options: '-c search_path=akun' });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const argon = hashRingan ? { ...ARGON, memoryCost: 1024, timeCost: 1 } : ARGON;
+  const asal = config.origin ?? `http://${config.host}:${config.port}`;
+  const auth = betterAuth({
+    database: pool,
+    secret: config.rahasia.akun,
+    baseURL: asal,
+    basePath: '/masuk/akun',
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      requireEmailVerification: true,
+      revokeSessionsOnPasswordReset: true,
+      password: { hash: (password) => hash(password, argon), verify: ({ hash: kept, password }) => verify(kept, password) },
+      sendResetPassword: ({ user, token }) => kirimReset({ akunId: user.id, tautan: `${asal}/masuk/atur-sandi?token=${token}` }),
+    },
+    emailVerification: {
+      sendVerificationEmail: ({ user, token }) => kirimVerifikasi({ akunId: user.id, tautan: `${asal}/masuk/verifikasi?token=${token}` }),
+    },
+    session: { expiresIn: 12 * 3600, updateAge: 3600 },
+    advanced: {
+      cookiePrefix: 'betang',
+      database: { generateId: 'uuid' },
+      useSecureCookies: false,
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/', secure: config.origin?.startsWith('https:') ?? false },
+      ipAddress: { disableIpTracking: true },
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    plugins: [twoFactor({ issuer: 'Betang' })],
+  });
+  return { auth, hashSandi: (sandi: string) => hash(sandi, argon), tutup: () => pool.end() };
+}
+
+export type Akun = ReturnType<typeof buatAkun>;

@@ -1,0 +1,47 @@
+/** Roles of a person in a body; `pelaksana` always for one unit (Perki 1/2021 Pasal 6–12). */
+export const PERAN = ['petugas', 'pelaksana', 'utama', 'atasan', 'tim', 'pimpinan', 'admin', 'auditor'] as const;
+export type Peran = (typeof PERAN)[number];
+
+/** Which roles hold a right. The only place where roles and rights meet; routes name rights, never roles. */
+export const HAK = {
+  'kerja:masuk': PERAN,
+  'informasi:susun': ['pelaksana', 'utama'],
+  'informasi:verifikasi': ['utama'],
+  'informasi:tarik': ['utama'],
+  'informasi:impor': ['pelaksana', 'utama', 'admin'],
+  'dokumen:unggah': ['petugas', 'pelaksana', 'utama'],
+  'permohonan:lihat': ['petugas', 'utama', 'atasan'],
+  'permohonan:catat': ['petugas', 'utama'],
+  'permohonan:proses': ['petugas', 'utama'],
+  'permohonan:jawab_tugas': ['pelaksana'],
+  'permohonan:putuskan': ['utama'],
+  'permohonan:identitas': ['petugas', 'utama', 'atasan'],
+  'surat:susun': ['petugas', 'utama'],
+  'surat:tandatangan': ['utama', 'atasan'],
+  'surat:kirim': ['petugas', 'utama'],
+  'kalender:ubah': ['admin'],
+  'setelan:ubah': ['admin'],
+  'unit:kelola': ['admin'],
+  'pengguna:kelola': ['admin'],
+  'surel:lihat': ['admin'],
+  'angka:baca': ['utama', 'atasan', 'pimpinan', 'admin', 'auditor'],
+  'peristiwa:baca': ['auditor', 'utama', 'atasan'],
+  'token:kelola': PERAN,
+} as const satisfies Record<string, readonly Peran[]>;
+
+export type Hak = keyof typeof HAK;
+
+export type Keanggotaan = { peran: Peran; unitId: string | null };
+
+/** True where one of the memberships carries the right. */
+export function punyaHak(keanggotaan: readonly Keanggotaan[], hak: Hak): boolean {
+  const peran: readonly Peran[] = HAK[hak];
+  return keanggotaan.some((k) => peran.includes(k.peran));
+}
+
+/** Every right of these memberships. */
+export function hakDari(keanggotaan: readonly Keanggotaan[]): Hak[] {
+  return daftarHak.filter((hak) => punyaHak(keanggotaan, hak));
+}
+
+export const daftarHak: readonly Hak[] = Object.keys(HAK).filter((key): key is Hak => Object.hasOwn(HAK, key));

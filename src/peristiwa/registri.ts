@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { JenisDefinisi } from './jenis.ts';
+import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
+import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
+import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
+import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
+import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
+import { suratPeristiwa } from '../surat/surat.peristiwa.ts';
+import { tenggatPeristiwa } from '../tenggat/tenggat.peristiwa.ts';
+import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
+
+// One line a slice: import its `<slice>Peristiwa` above and spread it here.
+export const registri = {
+  ...dokumenPeristiwa,
+  ...informasiPeristiwa,
+  ...penggunaPeristiwa,
+  ...peristiwaPeristiwa,
+  ...permohonanPeristiwa,
+  ...suratPeristiwa,
+  ...tenggatPeristiwa,
+  ...unitPeristiwa,
+} as const;
+
+export type JenisPeristiwa = keyof typeof registri;
+
+export type DataPeristiwa<J extends JenisPeristiwa> = (typeof registri)[J] extends JenisDefinisi<infer S> ? z.output<S> : never;

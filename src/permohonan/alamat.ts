@@ -1,0 +1,21 @@
+/** Addresses of requests. */
+export const alamat = {
+  baru: '/permohonan/baru',
+  langkah: (langkah: string) => `/permohonan/baru/${langkah}`,
+  hapusDraf: '/permohonan/baru/hapus',
+  terkirim: '/permohonan/baru/terkirim',
+  lacak: '/permohonan/lacak',
+  lacakNomor: (nomor: string) => `/permohonan/lacak?nomor=${nomor}`,
+  lihat: '/permohonan/lacak/lihat',
+  keluar: '/permohonan/lacak/keluar',
+  tenggat: (kunci: string) => `/permohonan/lacak/tenggat/${kunci}`,
+  lengkapi: (kolom: string) => `/permohonan/lacak/lengkapi/${kolom}`,
+  cabut: '/permohonan/lacak/cabut',
+  kabar: '/permohonan/lacak/kabar',
+  kode: '/permohonan/lacak/kode',
+  kodeHilang: '/permohonan/lacak/kode-hilang',
+  berkas: (permohonanId: string, id: string) => `/permohonan/berkas/${permohonanId}/${id}`,
+  surat: (permohonanId: string, id: string) => `/permohonan/surat/${permohonanId}/${id}`,
+  meja: '/meja/permohonan/baru',
+  api: '/api/v1/permohonan',
+} as const;

@@ -1,0 +1,47 @@
+import type { Trx } from '../../shared/db/db.ts';
+import type { Penglihat } from '../permohonan.queries.ts';
+
+/** A task as its unit sees it: number, question, what to do and until when; nothing of the asker. */
+export type TugasUnit = {
+  id: string;
+  permohonanId: string;
+  nomor: string;
+  rincian: string;
+  arahan: string;
+  batas: string;
+  unit: string;
+  unitId: string;
+  keadaan: string;
+};
+
+/** Waiting tasks of the officer's units, nearest date first. */
+export async function selectTugasMenunggu(trx: Trx, badanId: string, penglihat: Penglihat, id?: string): Promise<TugasUnit[]> {
+  if (!penglihat.semua && penglihat.unitIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom('tugas_unit as t')
+    .innerJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 't.badan_publik_id').onRef('p.id', '=', 't.permohonan_id'))
+    .innerJoin('permohonan_butir as b', (j) =>
+      j.onRef('b.badan_publik_id', '=', 'p.badan_publik_id').onRef('b.permohonan_id', '=', 'p.id').on('b.urutan', '=', 1),
+    )
+    .innerJoin('unit as u', (j) => j.onRef('u.badan_publik_id', '=', 't.badan_publik_id').onRef('u.id', '=', 't.unit_id'))
+    .select(['t.id', 't.permohonan_id', 'p.nomor', 'b.rincian', 't.arahan', 't.batas', 'u.nama', 't.unit_id', 't.keadaan'])
+    .where('t.badan_publik_id', '=', badanId)
+    .$if(!penglihat.semua, (q) => q.where('t.unit_id', 'in', penglihat.semua ? [] : penglihat.unitIds))
+    .$if(id === undefined, (q) => q.where('t.keadaan', '=', 'menunggu'))
+    .$if(id !== undefined, (q) => q.where('t.id', '=', id ?? ''))
+    .orderBy('t.batas')
+    .orderBy('t.id')
+    .limit(200)
+    .execute();
+  return rows.map((r) => ({
+    id: r.id,
+    permohonanId: r.permohonan_id,
+    nomor: r.nomor,
+    rincian: r.rincian,
+    arahan: r.arahan,
+    batas: r.batas,
+    unit: r.nama,
+    unitId: r.unit_id,
+    keadaan: r.keadaan,
+  }));
+}

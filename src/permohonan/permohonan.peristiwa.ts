@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { defineJenis } from '../peristiwa/jenis.ts';
+import { formatAngka, formatTanggal } from '../shared/html/format.ts';
+import {
+  ALASAN_BUKA,
+  ALASAN_MUNDUR,
+  ALASAN_PERPANJANGAN,
+  BENTUK,
+  BUKTI_TERIMA,
+  CARA_BUKTI,
+  CARA_MEMPEROLEH,
+  CARA_MENGIRIM,
+  HASIL,
+  HASIL_TUGAS,
+  JENIS_PEMOHON,
+  KABARI_LEWAT,
+  KANAL,
+  KELENGKAPAN,
+  KOLOM_IDENTITAS,
+  SASARAN,
+  SURAT_KASUS,
+} from './istilah.ts';
+import { kata } from './kata.pesan.ts';
+
+const id = z.uuid();
+const tanggal = z.iso.date();
+const waktu = z.iso.datetime();
+const kelengkapan = z.array(z.enum(KELENGKAPAN));
+
+// Event data: ids, dates, words of closed lists. Never a name, a NIK, an address, a question.
+export const permohonanPeristiwa = defineJenis({
+  permohonan_diajukan: {
+    versi: 1,
+    data: z.object({
+      nomor: z.string(),
+      kanal: z.enum(KANAL),
+      jenis_pemohon: z.enum(JENIS_PEMOHON),
+      dengan_kuasa: z.boolean(),
+      diterima_pada: waktu,
+      mundur: z.enum(ALASAN_MUNDUR).nullable(),
+      sasaran: z.enum(SASARAN),
+      unit_ids: z.array(id),
+      cara_memperoleh: z.enum(CARA_MEMPEROLEH),
+      bentuk: z.enum(BENTUK).nullable(),
+      cara_mengirim: z.enum(CARA_MENGIRIM).nullable(),
+      kurang: kelengkapan,
+    }),
+    kalimat: {
+      id: (d) => `Permohonan diterima ${kata.id.kanal[d.kanal]} dan diberi nomor ${d.nomor}.`,
+      en: (d) => `Request received ${kata.en.kanal[d.kanal]} and given number ${d.nomor}.`,
+    },
+  },
+  permohonan_terdaftar: {
+    versi: 1,
+    data: z.object({ cara: z.enum(['otomatis', 'petugas']) }),
+    kalimat: { id: () => 'Permohonan dicatat di buku register.', en: () => 'Request entered in the register.' },
+  },
+  permohonan_lengkap: {
+    versi: 1,
+    data: z.object({ belum_dibuktikan: kelengkapan }),
+    kalimat: { id: () => 'Permohonan diperiksa dan dinyatakan lengkap.', en: () => 'Request checked and declared complete.' },
+  },
+  permohonan_tidak_lengkap: {
+    versi: 1,
+    data: z.object({ kurang: kelengkapan.min(1), surat_id: id.nullable() }),
+    kalimat: {
+      id: (d) => `Petugas meminta kelengkapan: ${d.kurang.map((k) => kata.id.kelengkapan[k]).join('; ')}.`,
+      en: (d) => `The office asks for: ${d.kurang.map((k) => kata.en.kelengkapan[k]).join('; ')}.`,
+    },
+  },
+  permohonan_surat_diterima: {
+    versi: 1,
+    data: z.object({ surat_id: id, surat: z.enum(SURAT_KASUS), tanggal, bukti: z.enum(BUKTI_TERIMA) }),
+    kalimat: {
+      id: (d) => `Surat ${kata.id.surat[d.surat]} diterima pemohon pada ${formatTanggal(d.tanggal, 'id')} (${kata.id.bukti[d.bukti]}).`,
+      en: (d) =>
+        `Letter (${kata.en.surat[d.surat]}) reached the requester on ${formatTanggal(d.tanggal, 'en')} (${kata.en.bukti[d.bukti]}).`,
+    },
+  },
+  permohonan_diperbaiki: {
+    versi: 1,
+    data: z.object({ dilengkapi: kelengkapan.min(1) }),
+    kalimat: {
+      id: (d) => `Pemohon melengkapi: ${d.dilengkapi.map((k) => kata.id.kelengkapan[k]).join('; ')}.`,
+      en: (d) => `The requester supplied: ${d.dilengkapi.map((k) => kata.en.kelengkapan[k]).join('; ')}.`,
+    },
+  },
+  permohonan_kelengkapan_ditambah: {
+    versi: 1,
+    data: z.object({ kolom: z.enum(KELENGKAPAN), cara: z.enum(CARA_BUKTI) }),
+    kalimat: {
+      id: (d) => `Kelengkapan ditambah: ${kata.id.kelengkapan[d.kolom]} (${kata.id.caraBukti[d.cara]}).`,
+      en: (d) => `Paper added: ${kata.en.kelengkapan[d.kolom]} (${kata.en.caraBukti[d.cara]}).`,
+    },
+  },
+  permohonan_tidak_ditindaklanjuti: {
+    versi: 1,
+    data: z.object({ batas: tanggal }),
+    kalimat: {
+      id: (d) =>
+        `Kelengkapan tidak diterima sampai ${formatTanggal(d.batas, 'id')}; permohonan tidak ditindaklanjuti. Anda boleh mengajukan lagi.`,
+      en: (d) => `Nothing was supplied by ${formatTanggal(d.batas, 'en')}; the request is not followed up. You may ask again.`,
+    },
+  },
+  permohonan_didisposisi: {
+    versi: 1,
+    data: z.object({ tugas: z.array(z.object({ tugas_id: id, unit_id: id, batas: tanggal })).min(1) }),
+    kalimat: {
+      id: (d) => `Permohonan diteruskan ke ${formatAngka(d.tugas.length, 'id')} unit kerja.`,
+      en: (d) => `Request passed to ${d.tugas.length === 1 ? '1 unit' : `${d.tugas.length} units`}.`,
+    },
+  },
+  permohonan_tugas_dijawab: {
+    versi: 1,
+    data: z.object({ tugas_id: id, unit_id: id, hasil: z.enum(HASIL_TUGAS), saran_unit_id: id.nullable() }),
+    kalimat: { id: (d) => `Unit kerja ${kata.id.hasilTugas[d.hasil]}.`, en: (d) => `The unit ${kata.en.hasilTugas[d.hasil]}.` },
+  },
+  permohonan_diperpanjang: {
+    versi: 1,
+    data: z.object({
+      alasan: z.array(z.enum(ALASAN_PERPANJANGAN)).min(1),
+      jatuh_tempo_lama: tanggal,
+      jatuh_tempo_baru: tanggal,
+      surat_id: id.nullable(),
+    }),
+    kalimat: {
+      id: (d) =>
+        `Waktu diperpanjang satu kali sampai ${formatTanggal(d.jatuh_tempo_baru, 'id')} karena ${d.alasan.map((a) => kata.id.perpanjangan[a]).join(' dan ')}.`,
+      en: (d) =>
+        `Extended once until ${formatTanggal(d.jatuh_tempo_baru, 'en')} because ${d.alasan.map((a) => kata.en.perpanjangan[a]).join(' and ')}.`,
+    },
+  },
+  permohonan_uji_dimulai: {
+    versi: 1,
+    data: z.object({ uji_id: id }),
+    kalimat: {
+      id: () => 'Sebagian informasi diuji konsekuensinya. Batas waktu tetap berjalan.',
+      en: () => 'Part of the information is under a consequence test. The clock keeps running.',
+    },
+  },
+  permohonan_diberitahukan: {
+    versi: 1,
+    data: z.object({
+      hasil: z.enum(HASIL),
+      surat_id: id.nullable(),
+      penyediaan_hari: z.int().min(0).nullable(),
+      tersedia_pada: tanggal.nullable(),
+    }),
+    kalimat: {
+      id: (d) => `Pemberitahuan tertulis dikirim: ${kata.id.hasil[d.hasil]}.`,
+      en: (d) => `Written notification sent: ${kata.en.hasil[d.hasil]}.`,
+    },
+  },
+  permohonan_pembayaran_diminta: {
+    versi: 1,
+    data: z.object({ jumlah: z.int().positive() }),
+    kalimat: {
+      id: (d) => `Biaya penyalinan dan pengiriman Rp${formatAngka(d.jumlah, 'id')} menunggu pembayaran.`,
+      en: (d) => `Copying and sending cost of Rp${formatAngka(d.jumlah, 'en')} waits for payment.`,
+    },
+  },
+  permohonan_pembayaran_diterima: {
+    versi: 1,
+    data: z.object({ jumlah: z.int().positive() }),
+    kalimat: { id: () => 'Pembayaran diterima.', en: () => 'Payment received.' },
+  },
+  permohonan_diserahkan: {
+    versi: 1,
+    data: z.object({ cara: z.enum(['dilihat', ...CARA_MENGIRIM]), berkas: z.int().min(0) }),
+    kalimat: {
+      id: (d) => `Informasi diserahkan ${kata.id.penyerahan[d.cara]}.`,
+      en: (d) => `Information handed over ${kata.en.penyerahan[d.cara]}.`,
+    },
+  },
+  permohonan_dicabut: {
+    versi: 1,
+    data: z.object({ oleh: z.enum(['pemohon', 'petugas']) }),
+    kalimat: { id: () => 'Permohonan dicabut oleh pemohon.', en: () => 'Request withdrawn by the requester.' },
+  },
+  permohonan_kabar_diubah: {
+    versi: 1,
+    data: z.object({ lewat: z.enum(KABARI_LEWAT) }),
+    kalimat: {
+      id: (d) => `Cara memberi kabar diubah: ${kata.id.kabari[d.lewat]}.`,
+      en: (d) => `Way of telling changed: ${kata.en.kabari[d.lewat]}.`,
+    },
+  },
+  permohonan_kode_diperbarui: {
+    versi: 1,
+    data: z.object({ lewat: z.enum(['sms', 'whatsapp', 'email', 'telepon', 'meja', 'halaman']) }),
+    kalimat: {
+      id: () => 'Kode akses diganti; kode lama tidak berlaku lagi.',
+      en: () => 'Access code replaced; the old one no longer works.',
+    },
+  },
+  permohonan_identitas_dibuka: {
+    versi: 1,
+    data: z.object({ kolom: z.array(z.enum(KOLOM_IDENTITAS)).min(1), alasan: z.enum(ALASAN_BUKA) }),
+    kalimat: {
+      id: (d) =>
+        `Petugas membuka data Anda (${d.kolom.map((k) => kata.id.identitas[k]).join(', ')}) untuk ${kata.id.alasanBuka[d.alasan]}.`,
+      en: (d) =>
+        `An officer opened your data (${d.kolom.map((k) => kata.en.identitas[k]).join(', ')}) for ${kata.en.alasanBuka[d.alasan]}.`,
+    },
+  },
+  permohonan_identitas_dihapus: {
+    versi: 1,
+    data: z.object({ kuasa: z.boolean() }),
+    kalimat: { id: () => 'Kunci data diri pemohon dihapus.', en: () => "Key of the requester's personal data erased." },
+  },
+});
+
+export type JenisPeristiwaPermohonan = keyof typeof permohonanPeristiwa;
+type Data<J extends JenisPeristiwaPermohonan> = z.output<(typeof permohonanPeristiwa)[J]['data']>;
+
+/** One event of a request as decisions make it and replay reads it. */
+export type PeristiwaPermohonan = { [J in JenisPeristiwaPermohonan]: { jenis: J; data: Data<J> } }[JenisPeristiwaPermohonan];

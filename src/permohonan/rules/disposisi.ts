@@ -1,0 +1,53 @@
+// Perki 1/2021 Pasal 10(2)d, g and 12: PPID Utama gets the information through the units. A unit sees question, format
+// and date, never the asker. The internal date is DESIGN.
+import type { HasilTugas } from '../istilah.ts';
+import { type AlasanSel, dalamSel, type Keputusan, type Konteks, type Permohonan, terima, tolak } from '../permohonan.ts';
+
+export type TugasBaru = { tugasId: string; unitId: string; batas: string };
+export type AlasanDisposisi = 'tanpa_unit' | 'unit_ganda' | 'batas_lewat' | 'melewati_jatuh_tempo';
+
+/** Child tasks to units, each with an internal day inside the legal one (`jatuhTempo`, null where the calendar is missing). */
+export function decideDisposisi(
+  p: Permohonan,
+  m: { tugas: readonly TugasBaru[]; jatuhTempo: string | null },
+  k: Konteks,
+): Keputusan<AlasanDisposisi | AlasanSel> {
+  return dalamSel(p, 'disposisi', k, () => {
+    if (m.tugas.length === 0) return tolak('tanpa_unit');
+    const units = [...p.tugas.filter((t) => t.keadaan === 'menunggu').map((t) => t.unitId), ...m.tugas.map((t) => t.unitId)];
+    if (new Set(units).size < units.length) return tolak('unit_ganda');
+    if (m.tugas.some((t) => t.batas < k.hari)) return tolak('batas_lewat');
+    const { jatuhTempo } = m;
+    // A case that is late already still needs its tasks.
+    if (jatuhTempo !== null && jatuhTempo >= k.hari && m.tugas.some((t) => t.batas > jatuhTempo)) return tolak('melewati_jatuh_tempo');
+    return terima({
+      jenis: 'permohonan_didisposisi',
+      data: { tugas: m.tugas.map((t) => ({ tugas_id: t.tugasId, unit_id: t.unitId, batas: t.batas })) },
+    });
+  });
+}
+
+export type JawabanTugas = {
+  tugasId: string;
+  /** Units of the answering officer: the task of another unit is not there for him. */
+  unitIds: readonly string[];
+  hasil: HasilTugas;
+  saranUnitId: string | null;
+  adaIsi: boolean;
+};
+export type AlasanJawab = 'tugas_tidak_ada' | 'tugas_sudah_selesai' | 'jawaban_kosong' | 'saran_unit_sendiri';
+
+/** A unit answers, says nihil, or "bukan kami": then the case goes back to PPID Utama with the hint, and nothing is lost. */
+export function decideJawabTugas(p: Permohonan, m: JawabanTugas, k: Konteks): Keputusan<AlasanJawab | AlasanSel> {
+  return dalamSel(p, 'jawab_tugas', k, () => {
+    const tugas = p.tugas.find((t) => t.id === m.tugasId && m.unitIds.includes(t.unitId));
+    if (!tugas) return tolak('tugas_tidak_ada');
+    if (tugas.keadaan !== 'menunggu') return tolak('tugas_sudah_selesai');
+    if (!m.adaIsi) return tolak('jawaban_kosong');
+    if (m.saranUnitId === tugas.unitId) return tolak('saran_unit_sendiri');
+    return terima({
+      jenis: 'permohonan_tugas_dijawab',
+      data: { tugas_id: tugas.id, unit_id: tugas.unitId, hasil: m.hasil, saran_unit_id: m.saranUnitId },
+    });
+  });
+}

@@ -1,0 +1,142 @@
+// Builds our own static files into `<out>/aset/`: one style sheet, one script, two fonts, the icon. Called by
+// scripts/build.mjs and by tests; not part of the program itself.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import { themeCss } from '../theme/theme-css.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const html = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the pages use of Designsystemet; the rest of it is not sent to a phone. */
+const dsComponents = [
+  'button',
+  'label',
+  'field',
+  'fieldset',
+  'input',
+  'validation-message',
+  'error-summary',
+  'alert',
+  'tag',
+  'card',
+  'list',
+  'skip-link',
+  'table',
+];
+const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'work', 'print'];
+const targets = ['chrome108', 'firefox115', 'safari16'];
+
+export interface BuiltAsset {
+  name: string;
+  file: string;
+  bytes: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Writes the files and `manifest.json`, removes what an older build left, and says what each weighs. */
+export async function buildAssets(out: string): Promise<BuiltAsset[]> {
+  const folder = join(out, 'aset');
+  mkdirSync(folder, { recursive: true });
+  const fonts = fontFiles().map((f) => write(folder, f.name, f.content));
+  const urls = new Map(fonts.map((f) => [f.name, f.file]));
+  const built = [
+    ...fonts,
+    write(folder, 'betang.css', await styleSheet(urls)),
+    write(folder, 'betang.js', await script()),
+    write(folder, 'ikon.svg', readFileSync(join(here, 'static', 'ikon.svg'))),
+  ];
+  const manifest = Object.fromEntries(built.map((b) => [b.name, b.file]));
+  replace(join(folder, 'manifest.json'), Buffer.from(JSON.stringify(manifest)));
+  const kept = new Set(['manifest.json', ...built.flatMap((b) => [b.file, `${b.file}.br`, `${b.file}.gz`])]);
+  for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
+  return built;
+}
+
+function write(folder: string, name: string, content: Buffer): BuiltAsset {
+  const dot = name.lastIndexOf('.');
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const file = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+  replace(join(folder, file), content);
+  if (name.endsWith('.woff2')) return { name, file, bytes: content.length, gzip: content.length, brotli: content.length };
+  const gzip = gzipSync(content, { level: 9 });
+  const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  replace(join(folder, `${file}.gz`), gzip);
+  replace(join(folder, `${file}.br`), brotli);
+  return { name, file, bytes: content.length, gzip: gzip.length, brotli: brotli.length };
+}
+
+/** A running process never reads half a file. */
+function replace(path: string, content: Buffer): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
+}
+
+function fontFiles(): { name: string; content: Buffer }[] {
+  return [400, 600].map((weight) => ({
+    name: `jakarta-${weight}.woff2`,
+    content: readFileSync(
+      fileURLToPath(import.meta.resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff2`)),
+    ),
+  }));
+}
+
+function fontFaces(urls: ReadonlyMap<string, string>): string {
+  return [400, 600]
+    .map(
+      (weight) =>
+        `@font-face{font-family:"Plus Jakarta Sans";font-style:normal;font-display:swap;font-weight:${weight === 400 ? '400' : '600 700'};src:url("/aset/${urls.get(`jakarta-${weight}.woff2`) ?? ''}") format("woff2")}`,
+    )
+    .join('');
+}
+
+/** The whole style sheet, before minifying: order of layers, our theme, Designsystemet's parts, ours. */
+export async function styleSheet(urls: ReadonlyMap<string, string>): Promise<Buffer> {
+  const imports = [
+    '@import "betang:theme";',
+    '@import "@digdir/designsystemet-css/base.css" layer(ds.base);',
+    ...dsComponents.map((name) => `@import "@digdir/designsystemet-css/${name}.css" layer(ds.components);`),
+    ...ours.map((name) => `@import "./theme/${name}.css";`),
+  ];
+  const result = await build({
+    stdin: { contents: `@layer ds.theme,ds.base,ds.bare,ds.components,bt;${imports.join('')}`, loader: 'css', resolveDir: html },
+    plugins: [virtualTheme(fontFaces(urls) + themeCss())],
+    bundle: true,
+    minify: true,
+    write: false,
+    external: ['/aset/*', 'data:*'],
+    target: targets,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return Buffer.from(result.outputFiles[0]?.contents ?? []);
+}
+
+function virtualTheme(css: string): Plugin {
+  return {
+    name: 'betang-theme',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^betang:theme$/ }, () => ({ path: 'theme', namespace: 'betang' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'betang' }, () => ({ contents: css, loader: 'css' }));
+    },
+  };
+}
+
+async function script(): Promise<Buffer> {
+  const result = await build({
+    entryPoints: [join(html, 'modules', 'main.client.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: targets,
+    logLevel: 'warning',
+  });
+  return Buffer.from(result.outputFiles[0]?.contents ?? []);
+}

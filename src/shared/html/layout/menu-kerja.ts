@@ -1,0 +1,95 @@
+import type { IconName } from '../icons/names.ts';
+import { type Bahasa, definePesan } from '../pesan.ts';
+
+const pesan = definePesan({
+  id: {
+    beranda: 'Antrean',
+    lonceng: 'Pemberitahuan',
+    permohonan: 'Permohonan',
+    tugas: 'Tugas unit',
+    catat: 'Catat di meja',
+    informasi: 'Daftar informasi',
+    verifikasi: 'Verifikasi',
+    impor: 'Impor daftar',
+    dokumen: 'Berkas',
+    surat: 'Surat',
+    kabar: 'Kabari pemohon',
+    angka: 'Angka',
+    kalender: 'Kalender',
+    unit: 'Unit kerja',
+    pengguna: 'Pengguna',
+    surel: 'Surel keluar',
+    setelan: 'Setelan',
+    peristiwa: 'Peristiwa',
+    token: 'Token saya',
+    akun: 'Akun saya',
+  },
+  en: {
+    beranda: 'Queue',
+    lonceng: 'Notices',
+    permohonan: 'Requests',
+    tugas: 'Tasks of my unit',
+    catat: 'Desk entry',
+    informasi: 'Information list',
+    verifikasi: 'Verification',
+    impor: 'Import a list',
+    dokumen: 'Files',
+    surat: 'Letters',
+    kabar: 'Tell requesters',
+    angka: 'Figures',
+    kalender: 'Calendar',
+    unit: 'Offices',
+    pengguna: 'People',
+    surel: 'Outgoing mail',
+    setelan: 'Settings',
+    peristiwa: 'Ledger',
+    token: 'My tokens',
+    akun: 'My account',
+  },
+});
+
+type Label = keyof (typeof pesan)['id'];
+
+export interface MenuEntry {
+  href: string;
+  icon: IconName;
+  label: Label;
+  /** Shown to who holds this right; no right, shown to every officer. */
+  hak?: string;
+}
+
+/** The workspace's rooms in the order of the work. Slices change their own lines here. */
+export const menuKerja: readonly MenuEntry[] = [
+  { href: '/kerja', icon: 'inbox', label: 'beranda' },
+  { href: '/kerja/pemberitahuan', icon: 'bell', label: 'lonceng' },
+  { href: '/kerja/permohonan', icon: 'clipboard-list', label: 'permohonan', hak: 'permohonan:lihat' },
+  { href: '/kerja/tugas', icon: 'inbox', label: 'tugas', hak: 'permohonan:jawab_tugas' },
+  { href: '/kerja/permohonan/catat', icon: 'pen-line', label: 'catat', hak: 'permohonan:catat' },
+  { href: '/kerja/surat', icon: 'stamp', label: 'surat', hak: 'permohonan:lihat' },
+  { href: '/kerja/kabar', icon: 'message-circle', label: 'kabar', hak: 'permohonan:proses' },
+  { href: '/kerja/informasi', icon: 'book-open', label: 'informasi', hak: 'informasi:susun' },
+  { href: '/kerja/informasi/verifikasi', icon: 'badge-check', label: 'verifikasi', hak: 'informasi:verifikasi' },
+  { href: '/kerja/informasi/impor', icon: 'upload', label: 'impor', hak: 'informasi:impor' },
+  { href: '/kerja/dokumen', icon: 'file-text', label: 'dokumen', hak: 'dokumen:unggah' },
+  { href: '/kerja/kalender', icon: 'calendar-days', label: 'kalender', hak: 'kalender:ubah' },
+  { href: '/kerja/unit', icon: 'building-2', label: 'unit', hak: 'unit:kelola' },
+  { href: '/kerja/pengguna', icon: 'users', label: 'pengguna', hak: 'pengguna:kelola' },
+  { href: '/kerja/surel', icon: 'mail', label: 'surel', hak: 'surel:lihat' },
+  { href: '/kerja/setelan', icon: 'settings', label: 'setelan', hak: 'setelan:ubah' },
+  { href: '/kerja/peristiwa', icon: 'scroll-text', label: 'peristiwa', hak: 'peristiwa:baca' },
+  { href: '/kerja/akun', icon: 'user', label: 'akun' },
+];
+
+/** What one officer sees, in words. The longest matching address is the current one. */
+export function menuFor(
+  hak: ReadonlySet<string>,
+  jalur: string,
+  bahasa: Bahasa,
+): { href: string; icon: IconName; text: string; current: boolean }[] {
+  const path = jalur.split('?')[0] ?? '';
+  const seen = menuKerja.filter((m) => m.hak === undefined || hak.has(m.hak));
+  const here = seen
+    .filter((m) => path === m.href || path.startsWith(`${m.href}/`))
+    .reduce((best, m) => (m.href.length > best.length ? m.href : best), '');
+  return seen.map((m) => ({ href: m.href, icon: m.icon, text: pesan[bahasa][m.label], current: m.href === here }));
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { Trx } from '../shared/db/db.ts';
+import { bacaSetelan } from '../setelan/setelan.ts';
+import type { Kop } from './isi.types.ts';
+import { barisSurat, KOLOM, type Surat } from './baris-surat.ts';
+import type { KeadaanSurat } from './surat.ts';
+import { setelanKop } from './surat.setelan.ts';
+
+export async function selectOptionalSurat(trx: Trx, badanId: string, id: string): Promise<Surat | undefined> {
+  const row = await trx.selectFrom('surat').select(KOLOM).where('badan_publik_id', '=', badanId).where('id', '=', id).executeTakeFirst();
+  return row && barisSurat(row);
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockSurat(trx: Trx, badanId: string, id: string): Promise<Surat | undefined> {
+  const row = await trx
+    .selectFrom('surat')
+    .select(KOLOM)
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && barisSurat(row);
+}
+
+/** The letter behind a verification address. */
+export async function selectOptionalSuratToken(trx: Trx, badanId: string, token: string): Promise<Surat | undefined> {
+  const row = await trx
+    .selectFrom('surat')
+    .select(KOLOM)
+    .where('badan_publik_id', '=', badanId)
+    .where('token', '=', token)
+    .executeTakeFirst();
+  return row && barisSurat(row);
+}
+
+/** All letters of a request, oldest first. */
+export async function selectSuratPermohonan(trx: Trx, badanId: string, permohonanId: string): Promise<Surat[]> {
+  const rows = await trx
+    .selectFrom('surat')
+    .select(KOLOM)
+    .where('badan_publik_id', '=', badanId)
+    .where('permohonan_id', '=', permohonanId)
+    .orderBy('id')
+    .execute();
+  return rows.map(barisSurat);
+}
+
+export const SURAT_SEHALAMAN = 50;
+
+export type SuratAntrean = Surat & { nomorPermohonan: string; pemegang: string | null };
+
+/** One page of the letters' queue in a state, the most pressing first; with the number of the request and the holder's name. */
+export async function selectAntreanSurat(trx: Trx, badanId: string, keadaan: KeadaanSurat, halaman: number): Promise<SuratAntrean[]> {
+  const rows = await trx
+    .selectFrom('surat as s')
+    .innerJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 's.badan_publik_id').onRef('p.id', '=', 's.permohonan_id'))
+    .leftJoin('akun.user as u', 'u.id', 's.pemegang_id')
+    .select(KOLOM.map((k) => `s.${k}` as const))
+    .select(['p.nomor as nomor_permohonan', 'u.name as pemegang'])
+    .where('s.badan_publik_id', '=', badanId)
+    .where('p.badan_publik_id', '=', badanId)
+    .where('s.keadaan', '=', keadaan)
+    .orderBy('s.pemegang_batas', (o) => o.asc().nullsLast())
+    .orderBy('s.id', keadaan === 'dikirim' ? 'desc' : 'asc')
+    .limit(SURAT_SEHALAMAN)
+    .offset((halaman - 1) * SURAT_SEHALAMAN)
+    .execute();
+  return rows.map((row) => ({ ...barisSurat(row), nomorPermohonan: row.nomor_permohonan, pemegang: row.pemegang }));
+}
+
+/** How many letters stand in each state. */
+export async function countAntreanSurat(trx: Trx, badanId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom('surat')
+    .select((eb) => ['keadaan', eb.fn.countAll<number>().as('jumlah')])
+    .where('badan_publik_id', '=', badanId)
+    .groupBy('keadaan')
+    .execute();
+  return new Map(rows.map((row) => [row.keadaan, row.jumlah]));
+}
+
+/** Letterhead of a body: its own row with what the settings add. */
+export async function selectKop(trx: Trx, badanId: string): Promise<Kop> {
+  const badan = await trx
+    .selectFrom('badan_publik')
+    .select(['nama', 'alamat', 'telepon', 'email', 'zona'])
+    .where('badan_publik_id', '=', badanId)
+    .executeTakeFirstOrThrow();
+  const own = await bacaSetelan(trx, badanId, setelanKop);
+  return {
+    ...badan,
+    ...own,
+    tempat: own.tempat || badan.nama.replace(/^Pemerintah (?=Kota |Kabupaten |Provinsi )/, '').replace(/^(Kota|Kabupaten|Provinsi) /, ''),
+  };
+}
+
+export type Pejabat = { akunId: string; nama: string; jabatan: string };
+
+/** Officers who may hold a letter for signing today: PPID Utama and Atasan. */
+export async function selectPenandatangan(trx: Trx, badanId: string, hariIni: string): Promise<Pejabat[]> {
+  const rows = await trx
+    .selectFrom('keanggotaan as k')
+    .innerJoin('akun.user as u', 'u.id', 'k.akun_id')
+    .select(['u.id', 'u.name', 'k.jabatan', 'k.peran'])
+    .where('k.badan_publik_id', '=', badanId)
+    .where('k.peran', 'in', ['utama', 'atasan'])
+    .where('k.berlaku_dari', '<=', hariIni)
+    .where((eb) => eb.or([eb('k.berlaku_sampai', 'is', null), eb('k.berlaku_sampai', '>=', hariIni)]))
+    .orderBy('k.peran', 'desc')
+    .orderBy('u.name')
+    .execute();
+  return rows.map((row) => ({
+    akunId: row.id,
+    nama: row.name,
+    jabatan: row.jabatan || (row.peran === 'utama' ? 'PPID Utama' : 'Atasan PPID'),
+  }));
+}
+
+export async function selectNomorPermohonan(trx: Trx, badanId: string, permohonanId: string): Promise<string> {
+  const row = await trx
+    .selectFrom('permohonan')
+    .select('nomor')
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', permohonanId)
+    .executeTakeFirstOrThrow();
+  return row.nomor;
+}
+
+export async function selectPermohonanSurat(trx: Trx, badanId: string, suratId: string): Promise<string | undefined> {
+  return (
+    await trx
+      .selectFrom('surat')
+      .select('permohonan_id')
+      .where('badan_publik_id', '=', badanId)
+      .where('id', '=', suratId)
+      .executeTakeFirst()
+  )?.permohonan_id;
+}
+
+const caraKabar = z.object({
+  nomor: z.string(),
+  lewat: z.enum(['halaman', 'email', 'sms', 'whatsapp', 'telepon', 'surat']),
+  bahasa: z.enum(['id', 'en']),
+});
+
+/** How the requester of a case wants to be told, and in which language. */
+export async function selectCaraKabar(trx: Trx, badanId: string, permohonanId: string): Promise<z.output<typeof caraKabar>> {
+  const row = await trx
+    .selectFrom('permohonan')
+    .select(['nomor', 'kabari_lewat as lewat', 'bahasa'])
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', permohonanId)
+    .executeTakeFirstOrThrow();
+  return caraKabar.parse(row);
+}
