@@ -21,6 +21,7 @@ import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
 import { routes as peristiwaRoutes } from './peristiwa/peristiwa.routes.ts';
 import { kasusPermohonan } from './permohonan/kalender.actions.ts';
 import { routes as permohonanKerjaRoutes } from './permohonan/kerja/kerja.routes.ts';
+import { jobs as permohonanJobs } from './permohonan/permohonan.jobs.ts';
 import { routes as permohonanRoutes } from './permohonan/permohonan.routes.ts';
 import { jobs as peristiwaJobs } from './peristiwa/peristiwa.jobs.ts';
 import type { Config } from './shared/config/config.ts';
@@ -63,6 +64,7 @@ export const jobs: readonly AnyJob[] = [
   ...informasiJobs,
   ...pencarianJobs,
   ...peristiwaJobs,
+  ...permohonanJobs,
   ...suratJobs,
   ...notifikasiJobs,
 ];

@@ -11,12 +11,12 @@ import { alamat } from './alamat.ts';
 import { type BodyApi, bodyApi, toPermohonanBaru } from './api.masukan.ts';
 import { sekali } from './idempoten.actions.ts';
 import { checkKode } from './kode/kode.actions.ts';
-import { signTautan } from './kode/tanda.ts';
 import { rahasiaDari, sebagaiPemohon } from './konteks-permohonan.ts';
 import { type Lacak, selectOptionalLacak } from './lacak.queries.ts';
 import type { PermohonanTerkirim } from './ajukan.actions.ts';
 import { daftarGalat, galatPesan } from './permohonan.pesan.ts';
 import { tenggatPublik, waktuIso } from './tenggat-tampil.ts';
+import { tautanUnduh } from './tautan-unduh.ts';
 import { terimaPermohonan } from './terima.actions.ts';
 
 /** Requests for machines (contract.md). Without an account: whoever asks by program is a requester like any other. */
@@ -114,13 +114,10 @@ async function lihat(ctx: Konteks, nomor: string): Promise<Balasan> {
   return lacak ? json(isiLacak(ctx, lacak), 200, { cache: 'tidak' }) : tolak(404, 'tidak_cocok', t.tidak_cocok);
 }
 
-const SEJAM = 3_600_000;
-
 function isiLacak(ctx: Konteks, l: Lacak) {
   const { zona } = ctx.badan;
   const p = l.permohonan;
-  const tautan = (jalur: string) =>
-    `${ctx.origin}${signTautan(ctx.config.rahasia.kode, ctx.badan.id, jalur, new Date(ctx.now.getTime() + SEJAM))}`;
+  const tautan = (jalur: string) => `${ctx.origin}${tautanUnduh(ctx, jalur)}`;
   return {
     nomor: p.nomor,
     keadaan: p.keadaan,

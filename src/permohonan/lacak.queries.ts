@@ -98,21 +98,19 @@ async function selectNamaUnit(trx: Trx, badanId: string, ids: readonly string[])
   return new Map(rows.map((row) => [row.id, row.nama]));
 }
 
-/** The document behind a handed-over file, while its link lives. */
+/** The document behind a handed-over file, and until when it may be downloaded. */
 export async function selectOptionalPenyerahan(
   trx: Trx,
   badanId: string,
   permohonanId: string,
   id: string,
-  now: Date,
-): Promise<{ dokumenId: string; nama: string } | undefined> {
+): Promise<{ dokumenId: string; nama: string; sampai: Date } | undefined> {
   const row = await trx
     .selectFrom('permohonan_penyerahan')
-    .select(['dokumen_id', 'nama'])
+    .select(['dokumen_id', 'nama', 'tersedia_sampai'])
     .where('badan_publik_id', '=', badanId)
     .where('permohonan_id', '=', permohonanId)
     .where('id', '=', id)
-    .where('tersedia_sampai', '>', now)
     .executeTakeFirst();
-  return row && { dokumenId: row.dokumen_id, nama: row.nama };
+  return row && { dokumenId: row.dokumen_id, nama: row.nama, sampai: row.tersedia_sampai };
 }

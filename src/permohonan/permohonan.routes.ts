@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../shared/web/route.ts';
 import { ruteApi } from './api.routes.ts';
+import { ruteUnduh } from './unduh.routes.ts';
 
 /** Everything the citizen's side of requests and the desk answer; the officers' working pages are in kerja/. */
-export const routes: readonly AnyRoute[] = [...ruteApi];
+export const routes: readonly AnyRoute[] = [...ruteApi, ...ruteUnduh];

@@ -15,9 +15,16 @@ export function signTautan(rahasia: string, badanId: string, jalur: string, samp
   return `${jalur}?sampai=${detik}&tanda=${hmac(rahasia, `tautan/${badanId}/${jalur}/${detik}`).toString('base64url')}`;
 }
 
-/** True while an address signed by us still lives. */
-export function isTautanBerlaku(rahasia: string, badanId: string, jalur: string, q: { sampai: number; tanda: string }, now: Date): boolean {
-  return q.sampai * 1000 > now.getTime() && cocok(rahasia, `tautan/${badanId}/${jalur}/${q.sampai}`, q.tanda);
+/** Whether we signed this address, and whether it still lives. An expired one of ours may be told apart: it needs another word. */
+export function readTautan(
+  rahasia: string,
+  badanId: string,
+  jalur: string,
+  q: { sampai: number; tanda: string },
+  now: Date,
+): 'berlaku' | 'kedaluwarsa' | 'palsu' {
+  if (!cocok(rahasia, `tautan/${badanId}/${jalur}/${q.sampai}`, q.tanda)) return 'palsu';
+  return q.sampai * 1000 > now.getTime() ? 'berlaku' : 'kedaluwarsa';
 }
 
 export type SesiLacak = { permohonanId: string; kodeId: string };
