@@ -529,6 +529,16 @@ table public.permohonan (
   sasaran text not null,
   sasaran_golongan text
 ) row security
+table public.permohonan_berkas (
+  badan_publik_id uuid not null,
+  ditambah_oleh uuid,
+  ditambah_pada timestamp with time zone not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  nama text not null,
+  permohonan_id uuid not null,
+  sumber text not null
+) row security
 table public.permohonan_butir (
   badan_publik_id uuid not null,
   id uuid not null,
@@ -545,6 +555,16 @@ table public.permohonan_draf (
   permohonan_id uuid,
   rahasia bytea,
   sidik text not null
+) row security
+table public.permohonan_pembayaran (
+  badan_publik_id uuid not null,
+  cara text not null,
+  diterima_oleh uuid,
+  diterima_pada timestamp with time zone not null,
+  id uuid not null,
+  jumlah bigint not null,
+  kuitansi text not null,
+  permohonan_id uuid not null
 ) row security
 table public.permohonan_penyerahan (
   badan_publik_id uuid not null,
@@ -596,6 +616,14 @@ table public.surat (
   ttd_dokumen_id uuid,
   ttd_pada timestamp with time zone,
   ttd_sha256 text
+) row security
+table public.surat_berkas (
+  badan_publik_id uuid not null,
+  dokumen_id uuid not null,
+  id uuid not null,
+  nama text not null,
+  surat_id uuid not null,
+  urutan integer not null
 ) row security
 table public.surat_nomor_urut (
   badan_publik_id uuid not null,
@@ -912,12 +940,24 @@ constraint public.permohonan permohonan_mundur_alasan_check: CHECK ((mundur_alas
 constraint public.permohonan permohonan_nomor_check: CHECK ((nomor ~ '^\d{4}-\d{6}$'::text))
 constraint public.permohonan permohonan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.permohonan permohonan_sasaran_check: CHECK ((sasaran = ANY (ARRAY['unit'::text, 'golongan'::text, 'tidak_tahu'::text])))
+constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_permohonan_id_dokumen_id_key: UNIQUE (badan_publik_id, permohonan_id, dokumen_id)
+constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_berkas permohonan_berkas_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.permohonan_berkas permohonan_berkas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_berkas permohonan_berkas_sumber_check: CHECK ((sumber = ANY (ARRAY['petugas'::text, 'informasi'::text])))
 constraint public.permohonan_butir permohonan_butir_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.permohonan_butir permohonan_butir_badan_publik_id_permohonan_id_urutan_key: UNIQUE (badan_publik_id, permohonan_id, urutan)
 constraint public.permohonan_butir permohonan_butir_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.permohonan_butir permohonan_butir_urutan_check: CHECK ((urutan >= 1))
 constraint public.permohonan_draf permohonan_draf_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
 constraint public.permohonan_draf permohonan_draf_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_pembayaran permohonan_pembayaran_badan_publik_id_kuitansi_key: UNIQUE (badan_publik_id, kuitansi)
+constraint public.permohonan_pembayaran permohonan_pembayaran_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_pembayaran permohonan_pembayaran_cara_check: CHECK ((cara = ANY (ARRAY['tunai'::text, 'rekening_resmi'::text, 'uang_elektronik'::text])))
+constraint public.permohonan_pembayaran permohonan_pembayaran_jumlah_check: CHECK ((jumlah > 0))
+constraint public.permohonan_pembayaran permohonan_pembayaran_kuitansi_check: CHECK ((kuitansi ~ '^[A-Za-z0-9./-]{1,60}$'::text))
+constraint public.permohonan_pembayaran permohonan_pembayaran_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_key: UNIQUE (badan_publik_id, permohonan_id, dokumen_id)
 constraint public.permohonan_penyerahan permohonan_penyerahan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
@@ -947,6 +987,12 @@ constraint public.surat surat_pdf_ukuran_check: CHECK ((pdf_ukuran > 0))
 constraint public.surat surat_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.surat surat_token_check: CHECK ((token ~ '^[a-z2-7]{26}$'::text))
 constraint public.surat surat_ttd_sha256_check: CHECK ((ttd_sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.surat_berkas surat_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.surat_berkas surat_berkas_badan_publik_id_surat_id_dokumen_id_key: UNIQUE (badan_publik_id, surat_id, dokumen_id)
+constraint public.surat_berkas surat_berkas_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.surat_berkas surat_berkas_nama_check: CHECK (((nama <> ''::text) AND (nama !~ '[/\\]'::text)))
+constraint public.surat_berkas surat_berkas_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.surat_berkas surat_berkas_urutan_check: CHECK ((urutan >= 1))
 constraint public.surat_nomor_urut surat_nomor_urut_pkey: PRIMARY KEY (badan_publik_id, tahun)
 constraint public.surat_nomor_urut surat_nomor_urut_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
 constraint public.surat_nomor_urut surat_nomor_urut_terakhir_check: CHECK ((terakhir >= 1))
@@ -1104,11 +1150,16 @@ CREATE UNIQUE INDEX permohonan_badan_publik_id_nomor_key ON public.permohonan US
 CREATE INDEX permohonan_diterima ON public.permohonan USING btree (badan_publik_id, diterima_pada DESC, id DESC)
 CREATE INDEX permohonan_orang ON public.permohonan USING btree (badan_publik_id, orang_id)
 CREATE UNIQUE INDEX permohonan_pkey ON public.permohonan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_berkas_badan_publik_id_permohonan_id_dokumen_id_key ON public.permohonan_berkas USING btree (badan_publik_id, permohonan_id, dokumen_id)
+CREATE UNIQUE INDEX permohonan_berkas_pkey ON public.permohonan_berkas USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_butir_badan_publik_id_permohonan_id_urutan_key ON public.permohonan_butir USING btree (badan_publik_id, permohonan_id, urutan)
 CREATE UNIQUE INDEX permohonan_butir_pkey ON public.permohonan_butir USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_draf_badan_publik_id_sidik_key ON public.permohonan_draf USING btree (badan_publik_id, sidik)
 CREATE INDEX permohonan_draf_kedaluwarsa ON public.permohonan_draf USING btree (badan_publik_id, kedaluwarsa_pada)
 CREATE UNIQUE INDEX permohonan_draf_pkey ON public.permohonan_draf USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX permohonan_pembayaran_badan_publik_id_kuitansi_key ON public.permohonan_pembayaran USING btree (badan_publik_id, kuitansi)
+CREATE INDEX permohonan_pembayaran_permohonan ON public.permohonan_pembayaran USING btree (badan_publik_id, permohonan_id)
+CREATE UNIQUE INDEX permohonan_pembayaran_pkey ON public.permohonan_pembayaran USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_key ON public.permohonan_penyerahan USING btree (badan_publik_id, permohonan_id, dokumen_id)
 CREATE UNIQUE INDEX permohonan_penyerahan_pkey ON public.permohonan_penyerahan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key ON public.permohonan_sasaran USING btree (badan_publik_id, permohonan_id, unit_id)
@@ -1119,6 +1170,8 @@ CREATE UNIQUE INDEX surat_badan_publik_id_token_key ON public.surat USING btree 
 CREATE UNIQUE INDEX surat_nomor ON public.surat USING btree (badan_publik_id, nomor_tahun, nomor) WHERE ((nomor IS NOT NULL) AND (keadaan <> 'batal'::text))
 CREATE INDEX surat_permohonan ON public.surat USING btree (badan_publik_id, permohonan_id)
 CREATE UNIQUE INDEX surat_pkey ON public.surat USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX surat_berkas_badan_publik_id_surat_id_dokumen_id_key ON public.surat_berkas USING btree (badan_publik_id, surat_id, dokumen_id)
+CREATE UNIQUE INDEX surat_berkas_pkey ON public.surat_berkas USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX surat_nomor_urut_pkey ON public.surat_nomor_urut USING btree (badan_publik_id, tahun)
 CREATE UNIQUE INDEX surat_perbandingan_pkey ON public.surat_perbandingan USING btree (badan_publik_id, id)
 CREATE INDEX surat_perbandingan_surat ON public.surat_perbandingan USING btree (badan_publik_id, surat_id)
@@ -1182,12 +1235,15 @@ policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id =
 policy badan on peristiwa_akar_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_butir for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_pembayaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on setelan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on surat_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat_nomor_urut for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat_perbandingan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surel for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1244,12 +1300,15 @@ grant insert, select on public.peristiwa_akar to betang_app
 grant insert, select on public.peristiwa_akar_kepala to betang_app
 grant insert, select, update on public.peristiwa_kepala to betang_app
 grant insert, select, update on public.permohonan to betang_app
+grant delete, insert, select on public.permohonan_berkas to betang_app
 grant insert, select, update on public.permohonan_butir to betang_app
 grant delete, insert, select, update on public.permohonan_draf to betang_app
+grant insert, select on public.permohonan_pembayaran to betang_app
 grant insert, select, update on public.permohonan_penyerahan to betang_app
 grant insert, select on public.permohonan_sasaran to betang_app
 grant insert, select, update on public.setelan to betang_app
 grant insert, select, update on public.surat to betang_app
+grant delete, insert, select on public.surat_berkas to betang_app
 grant insert, select, update on public.surat_nomor_urut to betang_app
 grant insert, select, update on public.surat_perbandingan to betang_app
 grant insert, select, update on public.surel to betang_app

@@ -8,6 +8,7 @@ const tanggal = z.iso.date();
 export const DATA_LONCENG = {
   permohonan_masuk: z.object({ nomor, tanggal }),
   tugas_baru: z.object({ nomor, tanggal }),
+  tugas_diingatkan: z.object({ nomor, tanggal }),
   tugas_dijawab: z.object({ nomor }),
   surat_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
   surat_ditandatangani: z.object({ nomor }),

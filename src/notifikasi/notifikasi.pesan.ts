@@ -55,6 +55,8 @@ export const pesanNotifikasi = definePesan({
       templat: {
         permohonan_masuk: (n: string, t: string) => `Permohonan ${n} masuk. Jawaban paling lambat ${formatTanggal(t, 'id')}.`,
         tugas_baru: (n: string, t: string) => `Tugas untuk permohonan ${n}, sebelum ${formatTanggal(t, 'id')}.`,
+        tugas_diingatkan: (n: string, t: string) =>
+          `Pengingat: permohonan ${n} menunggu jawaban unit Anda sebelum ${formatTanggal(t, 'id')}.`,
         tugas_dijawab: (n: string) => `Unit menjawab tugas permohonan ${n}.`,
         surat_menunggu: (n: string, t: string) =>
           `Surat ${n} menunggu tanda tangan Anda${t === '' ? '' : `, sebelum ${formatTanggal(t, 'id')}`}.`,
@@ -116,6 +118,7 @@ export const pesanNotifikasi = definePesan({
       templat: {
         permohonan_masuk: (n, t) => `Request ${n} came in. Answer by ${formatTanggal(t, 'en')}.`,
         tugas_baru: (n, t) => `Task for request ${n}, by ${formatTanggal(t, 'en')}.`,
+        tugas_diingatkan: (n, t) => `Reminder: request ${n} waits for your unit's answer by ${formatTanggal(t, 'en')}.`,
         tugas_dijawab: (n) => `A unit answered its task for request ${n}.`,
         surat_menunggu: (n, t) => `Letter ${n} waits for your signature${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
         surat_ditandatangani: (n) => `Letter ${n} is signed and ready to send.`,

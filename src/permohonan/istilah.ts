@@ -139,3 +139,7 @@ export const ALASAN_BUKA = [
   'perintah_hukum',
 ] as const;
 export type AlasanBuka = (typeof ALASAN_BUKA)[number];
+
+/** Ways of paying (Perki 1/2021 Pasal 38(3)). */
+export const CARA_BAYAR = ['tunai', 'rekening_resmi', 'uang_elektronik'] as const;
+export type CaraBayar = (typeof CARA_BAYAR)[number];

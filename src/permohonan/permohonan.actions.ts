@@ -103,12 +103,14 @@ export async function simpanProyeksi(
     .where('badan_publik_id', '=', badan.id)
     .where('id', '=', id)
     .execute();
-  if (p.tugas.some((t) => t.keadaan === 'ditarik')) {
+  const ditarik = p.tugas.filter((t) => t.keadaan === 'ditarik').map((t) => t.id);
+  if (ditarik.length > 0) {
     await trx
       .updateTable('tugas_unit')
       .set({ keadaan: 'ditarik' })
       .where('badan_publik_id', '=', badan.id)
       .where('permohonan_id', '=', id)
+      .where('id', 'in', ditarik)
       .where('keadaan', '=', 'menunggu')
       .execute();
   }

@@ -115,6 +115,19 @@ export const permohonanPeristiwa = defineJenis({
     data: z.object({ tugas_id: id, unit_id: id, hasil: z.enum(HASIL_TUGAS), saran_unit_id: id.nullable() }),
     kalimat: { id: (d) => `Unit kerja ${kata.id.hasilTugas[d.hasil]}.`, en: (d) => `The unit ${kata.en.hasilTugas[d.hasil]}.` },
   },
+  permohonan_tugas_ditarik: {
+    versi: 1,
+    data: z.object({ tugas_id: id, unit_id: id }),
+    kalimat: { id: () => 'Petugas menarik pertanyaan dari satu unit kerja.', en: () => 'The office took the question back from one unit.' },
+  },
+  permohonan_tugas_diingatkan: {
+    versi: 1,
+    data: z.object({ tugas_id: id, unit_id: id }),
+    kalimat: {
+      id: () => 'Petugas mengingatkan unit kerja yang belum menjawab.',
+      en: () => 'The office reminded a unit that has not answered.',
+    },
+  },
   permohonan_diperpanjang: {
     versi: 1,
     data: z.object({
@@ -139,13 +152,16 @@ export const permohonanPeristiwa = defineJenis({
     },
   },
   permohonan_diberitahukan: {
-    versi: 1,
+    versi: 2,
     data: z.object({
       hasil: z.enum(HASIL),
       surat_id: id.nullable(),
       penyediaan_hari: z.int().min(0).nullable(),
       tersedia_pada: tanggal.nullable(),
+      biaya: z.int().min(0),
     }),
+    // Before version 2 the event did not name the cost; a cost that was not named cannot be asked for.
+    dariVersi: { 1: (data) => ({ ...z.looseObject({}).parse(data), biaya: 0 }) },
     kalimat: {
       id: (d) => `Pemberitahuan tertulis dikirim: ${kata.id.hasil[d.hasil]}.`,
       en: (d) => `Written notification sent: ${kata.en.hasil[d.hasil]}.`,
@@ -160,9 +176,13 @@ export const permohonanPeristiwa = defineJenis({
     },
   },
   permohonan_pembayaran_diterima: {
-    versi: 1,
-    data: z.object({ jumlah: z.int().positive() }),
-    kalimat: { id: () => 'Pembayaran diterima.', en: () => 'Payment received.' },
+    versi: 2,
+    data: z.object({ jumlah: z.int().positive(), kuitansi: z.string().max(60) }),
+    dariVersi: { 1: (data) => ({ ...z.looseObject({}).parse(data), kuitansi: '' }) },
+    kalimat: {
+      id: (d) => `Pembayaran Rp${formatAngka(d.jumlah, 'id')} diterima${d.kuitansi === '' ? '' : `, tanda terima nomor ${d.kuitansi}`}.`,
+      en: (d) => `Payment of Rp${formatAngka(d.jumlah, 'en')} received${d.kuitansi === '' ? '' : `, receipt ${d.kuitansi}`}.`,
+    },
   },
   permohonan_diserahkan: {
     versi: 1,

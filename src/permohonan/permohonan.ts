@@ -3,7 +3,7 @@ import type { PeristiwaPermohonan } from './permohonan.peristiwa.ts';
 import { isBoleh, findSel, type Tindakan } from './transisi.ts';
 
 /** A child task of the case to one unit; `batas` is an internal day, not a legal one. */
-export type Tugas = { id: string; unitId: string; batas: string; keadaan: KeadaanTugas };
+export type Tugas = { id: string; unitId: string; batas: string; keadaan: KeadaanTugas; diingatkanPada: Date | null };
 
 /**
  * A request as its events have left it. Instants are Date, legal days 'YYYY-MM-DD'. Who asks and what is asked are not
@@ -24,6 +24,10 @@ export type Permohonan = {
   /** Day on which the letter of incompleteness provably reached the requester; null: not proven, so nothing may lapse. */
   ketidaklengkapanDiterima: string | null;
   diperpanjangSampai: string | null;
+  /** Cost of copying and sending that the written notification named, in whole rupiah; null before it. */
+  biaya: number | null;
+  /** What was asked to be paid and is not paid yet. */
+  tagihan: number | null;
   tugas: readonly Tugas[];
   berakhirPada: Date | null;
 };

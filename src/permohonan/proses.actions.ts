@@ -1,6 +1,8 @@
 // The officers' steps of a request. Each locks the case, asks the pure rule and writes events, rows and projection in the
 // caller's transaction. Steps that a letter carries (incomplete, extended, notified) are taken when the letter leaves.
 import type { Trx } from '../shared/db/db.ts';
+import { bunyikan } from '../notifikasi/lonceng.actions.ts';
+import { hariDi } from '../shared/hari.ts';
 import { newId } from '../shared/id.ts';
 import { selectKalender } from '../tenggat/tenggat.queries.ts';
 import { decideBolehPerpanjang, hitungJam } from '../tenggat/tenggat.ts';
@@ -70,7 +72,7 @@ export async function disposisiPermohonan(
     pelaku,
     id,
     (p, k) => decideDisposisi(p, { tugas, jatuhTempo: utama?.tanggal ?? null }, k),
-    async () => {
+    async (p) => {
       await trx
         .insertInto('tugas_unit')
         .values(
@@ -87,8 +89,27 @@ export async function disposisiPermohonan(
           })),
         )
         .execute();
+      for (const t of tugas) await bunyikanUnit(trx, pelaku, 'tugas_baru', { nomor: p.nomor, ...t });
     },
   );
+}
+
+/** Rings at the officers of a task's unit. */
+export async function bunyikanUnit(
+  trx: Trx,
+  { badan, now }: Pelaku,
+  templat: 'tugas_baru' | 'tugas_diingatkan',
+  t: { nomor: string; tugasId: string; unitId: string; batas: string },
+): Promise<void> {
+  await bunyikan(trx, {
+    badanId: badan.id,
+    now,
+    templat,
+    data: { nomor: t.nomor, tanggal: t.batas },
+    jalur: `/kerja/tugas/${t.tugasId}`,
+    kunci: templat === 'tugas_baru' ? `tugas_baru:${t.tugasId}` : `tugas_diingatkan:${t.tugasId}:${now.toISOString()}`,
+    untuk: { peran: 'pelaksana', unitId: t.unitId, hariIni: hariDi(badan.zona, now) },
+  });
 }
 
 export type JawabanUnit = { tugasId: string; unitIds: readonly string[]; hasil: HasilTugas; jawaban: string; saranUnitId: string | null };
@@ -120,7 +141,7 @@ export async function jawabTugas(trx: Trx, pelaku: Pelaku, m: JawabanUnit): Prom
     pelaku,
     tugas.permohonan_id,
     (p, k) => decideJawabTugas(p, { ...m, adaIsi }, k),
-    async () => {
+    async (p) => {
       await trx
         .updateTable('tugas_unit')
         .set({
@@ -133,6 +154,15 @@ export async function jawabTugas(trx: Trx, pelaku: Pelaku, m: JawabanUnit): Prom
         .where('badan_publik_id', '=', badanId)
         .where('id', '=', m.tugasId)
         .execute();
+      await bunyikan(trx, {
+        badanId,
+        now: pelaku.now,
+        templat: 'tugas_dijawab',
+        data: { nomor: p.nomor },
+        jalur: `/kerja/permohonan/${p.nomor}`,
+        kunci: `tugas_dijawab:${m.tugasId}`,
+        untuk: { peran: 'utama', hariIni: hariDi(pelaku.badan.zona, pelaku.now) },
+      });
     },
   );
 }

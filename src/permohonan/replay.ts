@@ -41,6 +41,10 @@ export function tindakanOf(e: PeristiwaPermohonan): Tindakan | null {
       return 'disposisi';
     case 'permohonan_tugas_dijawab':
       return 'jawab_tugas';
+    case 'permohonan_tugas_ditarik':
+      return 'tarik_tugas';
+    case 'permohonan_tugas_diingatkan':
+      return 'ingatkan_tugas';
     case 'permohonan_diperpanjang':
       return 'perpanjang';
     case 'permohonan_uji_dimulai':
@@ -94,6 +98,8 @@ function mulai(e: PeristiwaBerwaktu & { jenis: 'permohonan_diajukan' }): Permoho
     lengkapPada: null,
     ketidaklengkapanDiterima: null,
     diperpanjangSampai: null,
+    biaya: null,
+    tagihan: null,
     tugas: [],
     berakhirPada: null,
   };
@@ -121,9 +127,15 @@ function perubahan(p: Permohonan, e: PeristiwaBerwaktu): Partial<Permohonan> {
     case 'permohonan_diperpanjang':
       return { diperpanjangSampai: e.data.jatuh_tempo_baru };
     case 'permohonan_diberitahukan':
-      return { hasil: e.data.hasil };
+      return { hasil: e.data.hasil, biaya: e.data.biaya };
+    case 'permohonan_pembayaran_diminta':
+      return { tagihan: e.data.jumlah };
+    case 'permohonan_pembayaran_diterima':
+      return { tagihan: null };
     case 'permohonan_didisposisi':
     case 'permohonan_tugas_dijawab':
+    case 'permohonan_tugas_ditarik':
+    case 'permohonan_tugas_diingatkan':
       return { tugas: tugasSesudah(p.tugas, e) };
     default:
       return {};
@@ -132,10 +144,27 @@ function perubahan(p: Permohonan, e: PeristiwaBerwaktu): Partial<Permohonan> {
 
 function tugasSesudah(
   tugas: readonly Tugas[],
-  e: PeristiwaPermohonan & { jenis: 'permohonan_didisposisi' | 'permohonan_tugas_dijawab' },
+  e: PeristiwaBerwaktu & {
+    jenis: 'permohonan_didisposisi' | 'permohonan_tugas_dijawab' | 'permohonan_tugas_ditarik' | 'permohonan_tugas_diingatkan';
+  },
 ): Tugas[] {
-  if (e.jenis === 'permohonan_tugas_dijawab') return tugas.map((t) => (t.id === e.data.tugas_id ? { ...t, keadaan: e.data.hasil } : t));
-  return [...tugas, ...e.data.tugas.map((t): Tugas => ({ id: t.tugas_id, unitId: t.unit_id, batas: t.batas, keadaan: 'menunggu' }))];
+  if (e.jenis !== 'permohonan_didisposisi') {
+    const ubah: Partial<Tugas> =
+      e.jenis === 'permohonan_tugas_dijawab'
+        ? { keadaan: e.data.hasil }
+        : e.jenis === 'permohonan_tugas_ditarik'
+          ? { keadaan: 'ditarik' }
+          : { diingatkanPada: e.pada };
+    return tugas.map((t) => (t.id === e.data.tugas_id ? { ...t, ...ubah } : t));
+  }
+  const baru = e.data.tugas.map((t): Tugas => ({
+    id: t.tugas_id,
+    unitId: t.unit_id,
+    batas: t.batas,
+    keadaan: 'menunggu',
+    diingatkanPada: null,
+  }));
+  return [...tugas, ...baru];
 }
 
 const awal = (a: string | null, b: string): string => (a !== null && a < b ? a : b);

@@ -12,6 +12,8 @@ export const TINDAKAN = [
   'tambah_kelengkapan',
   'disposisi',
   'jawab_tugas',
+  'tarik_tugas',
+  'ingatkan_tugas',
   'perpanjang',
   'mulai_uji',
   'kabulkan',
@@ -67,6 +69,8 @@ const dikerjakan = {
   ...keputusan,
   disposisi: { oleh: PT_PP, ke: 'tetap' },
   jawab_tugas: { oleh: ['pelaksana'], ke: 'tetap' },
+  tarik_tugas: { oleh: PT_PP, ke: 'tetap' },
+  ingatkan_tugas: { oleh: PT_PP, ke: 'tetap' },
 } as const satisfies Baris;
 
 const diberi = {

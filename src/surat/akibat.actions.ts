@@ -1,10 +1,13 @@
 import { kabari } from '../notifikasi/notifikasi.actions.ts';
+import { serahkan } from '../permohonan/jawaban.actions.ts';
 import type { Pelaku } from '../permohonan/permohonan.actions.ts';
 import { beriPemberitahuan, catatSuratDiterima, nyatakanTidakLengkap, perpanjangPermohonan } from '../permohonan/proses.actions.ts';
 import { BUKTI_TERIMA, type BuktiTerima } from '../permohonan/istilah.ts';
 import type { Trx } from '../shared/db/db.ts';
 import type { Surat } from './baris-surat.ts';
-import type { IsiSurat } from './isi.types.ts';
+import { selectLampiranSurat } from './berkas-lampiran.queries.ts';
+import { jumlahBiaya } from './isi/biaya.ts';
+import type { IsiPemberitahuan, IsiSurat } from './isi.types.ts';
 import type { AkibatHasil, AkibatSurat } from './kirim.actions.ts';
 import type { KonteksSurat } from './konteks-surat.ts';
 import { bukaIsi } from './naskah-surat.actions.ts';
@@ -56,23 +59,38 @@ async function langkah(trx: Trx, p: Pelaku, { id, permohonanId }: Surat, isi: Is
     case 'perpanjangan':
       return perpanjangPermohonan(trx, p, permohonanId, { alasan: isi.alasan, suratId: id });
     case 'pemberitahuan':
-      return beriPemberitahuan(trx, p, permohonanId, {
-        suratId: id,
-        putusan: isi.butir.map((b) => b.putusan),
-        penyediaanHari: isi.penyerahan?.waktuHari ?? null,
-        tersediaPada:
-          isi.butir
-            .flatMap((b) => ('tersediaPada' in b ? [b.tersediaPada] : []))
-            .sort()
-            .at(-1) ?? null,
-        // The letter could not have been made with an element missing.
-        unsurKurang: [],
-        uji: null,
-      });
+      return jawab(trx, p, { id, permohonanId }, isi);
     case 'formulir':
     case 'tanda_terima':
       return { ok: true };
   }
+}
+
+/** Decides the case; files that are to be downloaded and cost nothing are handed over in the same moment. */
+async function jawab(trx: Trx, p: Pelaku, surat: Pick<Surat, 'id' | 'permohonanId'>, isi: IsiPemberitahuan): Promise<AkibatHasil> {
+  // Asked before anything is written: a refusal here leaves letter and case as they are.
+  const berkas = await selectLampiranSurat(trx, p.badan.id, surat.id);
+  if (berkas.some((b) => !b.bolehDiunduh)) return { ok: false, alasan: 'berkas_belum_diperiksa' };
+  const biaya = isi.biaya === null || isi.biaya.gratis ? 0 : jumlahBiaya(isi.biaya);
+  const putus = await beriPemberitahuan(trx, p, surat.permohonanId, {
+    suratId: surat.id,
+    putusan: isi.butir.map((b) => b.putusan),
+    penyediaanHari: isi.penyerahan?.waktuHari ?? null,
+    tersediaPada:
+      isi.butir
+        .flatMap((b) => ('tersediaPada' in b ? [b.tersediaPada] : []))
+        .sort()
+        .at(-1) ?? null,
+    biaya,
+    // The letter could not have been made with an element missing.
+    unsurKurang: [],
+    uji: null,
+  });
+  if (!putus.ok) return putus;
+  const cara = isi.penyerahan?.caraMengirim;
+  const grant = putus.permohonan.keadaan === 'dikabulkan' || putus.permohonan.keadaan === 'dikabulkan_sebagian';
+  if (!grant || biaya > 0 || berkas.length === 0 || (cara !== 'unduh' && cara !== 'email')) return { ok: true };
+  return serahkan(trx, p, surat.permohonanId, { cara, berkas, rujukan: '', bukti: 'tanda_petugas', kabari: false });
 }
 
 async function diterima(trx: Trx, k: KonteksSurat, surat: Surat, terima: { tanggal: string; bukti: Bukti }): Promise<AkibatHasil> {

@@ -94,6 +94,7 @@ export const isiSurat: z.ZodType<IsiSurat> = z.discriminatedUnion('jenis', [
     jenis: z.literal('pemberitahuan'),
     ...bersama,
     butir: z.array(butir),
+    berkas: z.array(teks).exactOptional(),
     penyerahan: penyerahan.nullable(),
     biaya: biaya.nullable(),
   }),

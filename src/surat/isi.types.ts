@@ -127,6 +127,8 @@ export type IsiPemberitahuan = {
   permohonan: AcuanPermohonan;
   penerima: Penerima;
   butir: readonly ButirPemberitahuan[];
+  /** Names of the files that come with it, where some do. */
+  berkas?: readonly string[];
   penyerahan: Penyerahan | null;
   biaya: Biaya | null;
 };

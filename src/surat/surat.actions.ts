@@ -76,6 +76,43 @@ export async function buatSurat(trx: Trx, k: KonteksSurat, baru: SuratBaru): Pro
   return { ok: true, suratId: surat.id, token: surat.token };
 }
 
+export type IsiBaru = Pick<SuratBaru, 'isi' | 'penandatangan' | 'origin'> & { suratId: string };
+
+/** Puts another content into a draft, under the same checks; it is drawn anew. Number and verification address stay. */
+export async function gantiIsiSurat(trx: Trx, k: KonteksSurat, baru: IsiBaru): Promise<{ ok: true } | Tolak | (HasilBuat & { ok: false })> {
+  const badanId = k.badan.id;
+  const locked = await kunciUntuk(trx, badanId, baru.suratId, 'ubah');
+  if (!locked.ok) return locked;
+  const { surat } = locked;
+  if (surat.jenis !== baru.isi.jenis) return { ok: false, alasan: 'tidak_boleh', keadaan: surat.keadaan, kejadian: 'ubah' };
+  const isiBaru = { ...surat, tanggal: dateIn(k.badan.zona, k.now), penandatangan: baru.penandatangan };
+  const missing = unsurKurang(baru.isi, dataSurat(baru.origin, isiBaru, baru.isi, await selectKop(trx, badanId)));
+  if (missing.length > 0) return { ok: false, alasan: 'unsur_kurang', unsur: missing };
+  const isi = await k.brankas.segel(trx, badanId, surat.orangId, labelIsi(surat.id), teksTersegel(baru.origin, baru.isi));
+  if (isi === undefined) return { ok: false, alasan: 'terhapus' };
+  await trx
+    .updateTable('surat')
+    .set({
+      isi: Buffer.from(isi),
+      isi_versi: surat.versi + 1,
+      tanggal: isiBaru.tanggal,
+      penandatangan: baru.penandatangan === null ? null : JSON.stringify(baru.penandatangan),
+    })
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', surat.id)
+    .execute();
+  await appendPeristiwa(trx, {
+    badanId,
+    berkas: { jenis: 'surat', id: surat.id },
+    jenis: 'surat_diubah',
+    aktor: k.aktor,
+    pada: k.now,
+    data: { surat_id: surat.id, jenis: surat.jenis },
+  });
+  await mintaCetak(trx, badanId, surat.id, surat.versi + 1);
+  return { ok: true };
+}
+
 /** 128 random bits in 26 letters and digits that cannot be mixed up. */
 function newToken(): string {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -16,6 +16,11 @@ export const suratPeristiwa = defineJenis({
     data: z.object({ ...surat, permohonan_id: z.uuid() }),
     kalimat: { id: (d) => `${NAMA_SURAT[d.jenis]} disiapkan.`, en: (d) => `${kataSurat.en.jenis[d.jenis]} prepared.` },
   },
+  surat_diubah: {
+    versi: 1,
+    data: z.object(surat),
+    kalimat: { id: (d) => `Rancangan ${NAMA_SURAT[d.jenis]} diperbaiki.`, en: (d) => `Draft of ${kataSurat.en.jenis[d.jenis]} corrected.` },
+  },
   surat_terbit: {
     versi: 1,
     data: z.object({ ...surat, sha256 }),

@@ -1,5 +1,7 @@
 import { definePesan } from '../shared/html/pesan.ts';
 
+export { kataSurat } from './surat.kata.ts';
+
 export const pesanSurat = definePesan({
   id: {
     judul: 'Surat',

@@ -17,7 +17,15 @@ export const tanpaTandaTangan = (jenis: JenisSurat): boolean => jenis === 'formu
 export const KEADAAN_SURAT = ['rancangan', 'menunggu_tanda_tangan', 'ditandatangani', 'terbit', 'dikirim', 'batal'] as const;
 export type KeadaanSurat = (typeof KEADAAN_SURAT)[number];
 
-export const KEJADIAN_SURAT = ['terbitkan', 'minta_tanda_tangan', 'tarik_kembali', 'terima_tanda_tangan', 'kirim', 'batalkan'] as const;
+export const KEJADIAN_SURAT = [
+  'ubah',
+  'terbitkan',
+  'minta_tanda_tangan',
+  'tarik_kembali',
+  'terima_tanda_tangan',
+  'kirim',
+  'batalkan',
+] as const;
 export type KejadianSurat = (typeof KEJADIAN_SURAT)[number];
 
 /**
@@ -25,7 +33,7 @@ export type KejadianSurat = (typeof KEJADIAN_SURAT)[number];
  * letter is never drawn back: what has left the house is corrected by another letter.
  */
 export const ALUR_SURAT = {
-  rancangan: { terbitkan: 'terbit', minta_tanda_tangan: 'menunggu_tanda_tangan', batalkan: 'batal' },
+  rancangan: { ubah: 'rancangan', terbitkan: 'terbit', minta_tanda_tangan: 'menunggu_tanda_tangan', batalkan: 'batal' },
   menunggu_tanda_tangan: { tarik_kembali: 'rancangan', terima_tanda_tangan: 'ditandatangani', batalkan: 'batal' },
   ditandatangani: { kirim: 'dikirim' },
   terbit: { kirim: 'dikirim' },

@@ -27,6 +27,39 @@ export function decideDisposisi(
   });
 }
 
+/** A waiting task is taken back: the question went to the wrong unit, or is answered already. */
+export function decideTarikTugas(
+  p: Permohonan,
+  m: { tugasId: string },
+  k: Konteks,
+): Keputusan<'tugas_tidak_ada' | 'tugas_sudah_selesai' | AlasanSel> {
+  return dalamSel(p, 'tarik_tugas', k, () => {
+    const tugas = p.tugas.find((t) => t.id === m.tugasId);
+    if (!tugas) return tolak('tugas_tidak_ada');
+    if (tugas.keadaan !== 'menunggu') return tolak('tugas_sudah_selesai');
+    return terima({ jenis: 'permohonan_tugas_ditarik', data: { tugas_id: tugas.id, unit_id: tugas.unitId } });
+  });
+}
+
+/** Half a day between two reminders (DESIGN): a bell that rings all day is not heard. */
+const JEDA_INGATKAN_MS = 12 * 3_600_000;
+
+/** Reminds the unit of a waiting task; nothing of the case changes. */
+export function decideIngatkanTugas(
+  p: Permohonan,
+  m: { tugasId: string },
+  k: Konteks,
+): Keputusan<'tugas_tidak_ada' | 'tugas_sudah_selesai' | 'baru_diingatkan' | AlasanSel> {
+  return dalamSel(p, 'ingatkan_tugas', k, () => {
+    const tugas = p.tugas.find((t) => t.id === m.tugasId);
+    if (!tugas) return tolak('tugas_tidak_ada');
+    if (tugas.keadaan !== 'menunggu') return tolak('tugas_sudah_selesai');
+    if (tugas.diingatkanPada !== null && k.now.getTime() - tugas.diingatkanPada.getTime() < JEDA_INGATKAN_MS)
+      return tolak('baru_diingatkan');
+    return terima({ jenis: 'permohonan_tugas_diingatkan', data: { tugas_id: tugas.id, unit_id: tugas.unitId } });
+  });
+}
+
 export type JawabanTugas = {
   tugasId: string;
   /** Units of the answering officer: the task of another unit is not there for him. */

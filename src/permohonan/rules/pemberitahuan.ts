@@ -34,6 +34,8 @@ export type Pemberitahuan = {
   penyediaanHari: number | null;
   /** Latest day on which what is not yet held will be there, where there is such an item. */
   tersediaPada: string | null;
+  /** Cost that the letter names, in whole rupiah; 0 where it is free. */
+  biaya: number;
   /** Elements the letter still lacks (src/surat); must be none. */
   unsurKurang: readonly string[];
   /** Valid consequence test and approval of the Atasan PPID, for exempt material. */
@@ -55,7 +57,7 @@ export function decidePemberitahuan(p: Permohonan, m: Pemberitahuan, k: Konteks)
     if (alasan) return tolak(alasan);
     return terima({
       jenis: 'permohonan_diberitahukan',
-      data: { hasil, surat_id: m.suratId, penyediaan_hari: m.penyediaanHari, tersedia_pada: m.tersediaPada },
+      data: { hasil, surat_id: m.suratId, penyediaan_hari: m.penyediaanHari, tersedia_pada: m.tersediaPada, biaya: m.biaya },
     });
   });
 }

@@ -15,20 +15,28 @@ export function decideSerahkan(
   );
 }
 
-/** Pasal 38: cost of copying or sending, in whole rupiah. Pauses only the time of handing over. */
-export function decideMintaPembayaran(p: Permohonan, m: { jumlah: number }, k: Konteks): Keputusan<'jumlah_salah' | AlasanSel> {
-  return dalamSel(p, 'minta_pembayaran', k, () =>
-    Number.isSafeInteger(m.jumlah) && m.jumlah > 0
-      ? terima({ jenis: 'permohonan_pembayaran_diminta', data: { jumlah: m.jumlah } })
-      : tolak('jumlah_salah'),
-  );
+export type AlasanTagih = 'jumlah_salah' | 'tanpa_biaya' | 'melebihi_pemberitahuan';
+
+/**
+ * Pasal 38: cost of copying or sending, in whole rupiah, at most what the written notification named (Pasal 31(4)e,
+ * 38(2)). Pauses only the time of handing over.
+ */
+export function decideMintaPembayaran(p: Permohonan, m: { jumlah: number }, k: Konteks): Keputusan<AlasanTagih | AlasanSel> {
+  return dalamSel(p, 'minta_pembayaran', k, () => {
+    if (p.biaya === null || p.biaya === 0) return tolak('tanpa_biaya');
+    if (!Number.isSafeInteger(m.jumlah) || m.jumlah <= 0) return tolak('jumlah_salah');
+    if (m.jumlah > p.biaya) return tolak('melebihi_pemberitahuan');
+    return terima({ jenis: 'permohonan_pembayaran_diminta', data: { jumlah: m.jumlah } });
+  });
 }
 
-/** Payment in, receipt given. */
-export function decideTerimaPembayaran(p: Permohonan, m: { jumlah: number }, k: Konteks): Keputusan<'jumlah_salah' | AlasanSel> {
-  return dalamSel(p, 'terima_pembayaran', k, () =>
-    Number.isSafeInteger(m.jumlah) && m.jumlah > 0
-      ? terima({ jenis: 'permohonan_pembayaran_diterima', data: { jumlah: m.jumlah } })
-      : tolak('jumlah_salah'),
-  );
+/** A receipt's number: letters, digits, dots, slashes and hyphens, with at least one digit. */
+const KUITANSI = /^(?=.*\d)[A-Za-z0-9./-]{1,60}$/;
+
+/** Payment in, with the number of the receipt that was given (Pasal 38(4)). The whole of what was asked. */
+export function decideTerimaPembayaran(p: Permohonan, m: { kuitansi: string }, k: Konteks): Keputusan<'kuitansi_wajib' | AlasanSel> {
+  return dalamSel(p, 'terima_pembayaran', k, () => {
+    if (p.tagihan === null || !KUITANSI.test(m.kuitansi)) return tolak('kuitansi_wajib');
+    return terima({ jenis: 'permohonan_pembayaran_diterima', data: { jumlah: p.tagihan, kuitansi: m.kuitansi } });
+  });
 }

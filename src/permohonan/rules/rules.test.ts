@@ -145,6 +145,7 @@ describe('notification (UU 22(7), Perki 31(4))', () => {
     putusan: ['diberikan'],
     penyediaanHari: 2,
     tersediaPada: null,
+    biaya: 0,
     unsurKurang: [],
     uji: null,
   };

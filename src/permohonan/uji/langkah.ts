@@ -2,7 +2,7 @@
 import { newId } from '../../shared/id.ts';
 import { KELENGKAPAN, type Peran } from '../istilah.ts';
 import type { Keputusan, Konteks, Permohonan } from '../permohonan.ts';
-import { decideDisposisi, decideJawabTugas } from '../rules/disposisi.ts';
+import { decideDisposisi, decideIngatkanTugas, decideJawabTugas, decideTarikTugas } from '../rules/disposisi.ts';
 import {
   decideHentikan,
   decideLengkap,
@@ -39,7 +39,11 @@ export const pengajuan = (now: Date, ubah: Partial<Pengajuan> = {}): Pengajuan =
 });
 
 const beri = (p: Permohonan, k: Konteks, putusan: readonly Putusan[], uji: boolean): Keputusan<string> =>
-  decidePemberitahuan(p, { suratId: null, putusan, penyediaanHari: 2, tersediaPada: '2026-12-01', unsurKurang: [], uji: { sah: uji } }, k);
+  decidePemberitahuan(
+    p,
+    { suratId: null, putusan, penyediaanHari: 2, tersediaPada: '2026-12-01', biaya: 25_000, unsurKurang: [], uji: { sah: uji } },
+    k,
+  );
 
 const perpanjang = (p: Permohonan, k: Konteks): Keputusan<string> =>
   decidePerpanjangan(p, { alasan: ['status_belum_diputuskan'], jatuhTempo: BATAS, jatuhTempoBaru: '2026-03-20', suratId: null }, k);
@@ -69,6 +73,8 @@ export const langkah: Readonly<Record<string, (p: Permohonan, k: Konteks, n: num
       },
       k,
     ),
+  tarik: (p, k, n) => decideTarikTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId() }, k),
+  ingatkan: (p, k, n) => decideIngatkanTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId() }, k),
   perpanjang,
   mulaiUji: (p, k) => decideMulaiUji(p, { ujiId: newId() }, k),
   kabulkan: (p, k) => beri(p, k, ['diberikan'], false),
@@ -78,7 +84,7 @@ export const langkah: Readonly<Record<string, (p: Permohonan, k: Konteks, n: num
   belumDikuasai: (p, k) => beri(p, k, ['belum_didokumentasikan'], false),
   sudahTersedia: (p, k) => beri(p, k, ['sudah_terbuka'], false),
   mintaBayar: (p, k) => decideMintaPembayaran(p, { jumlah: 25_000 }, k),
-  terimaBayar: (p, k) => decideTerimaPembayaran(p, { jumlah: 25_000 }, k),
+  terimaBayar: (p, k) => decideTerimaPembayaran(p, { kuitansi: 'KW-1/2026' }, k),
   serahkan: (p, k) => decideSerahkan(p, { cara: 'unduh', berkas: 1 }, k),
   cabut: (p, k) => decideCabut(p, k),
   ubahKabar: (p, k) => decideUbahKabar(p, { lewat: 'halaman', adaTelepon: false, adaEmail: false }, k),

@@ -598,6 +598,17 @@ export interface Permohonan {
   sasaran_golongan: string | null;
 }
 
+export interface PermohonanBerkas {
+  badan_publik_id: string;
+  ditambah_oleh: string | null;
+  ditambah_pada: Timestamp;
+  dokumen_id: string;
+  id: string;
+  nama: string;
+  permohonan_id: string;
+  sumber: string;
+}
+
 export interface PermohonanButir {
   badan_publik_id: string;
   id: string;
@@ -615,6 +626,17 @@ export interface PermohonanDraf {
   permohonan_id: string | null;
   rahasia: Buffer | null;
   sidik: string;
+}
+
+export interface PermohonanPembayaran {
+  badan_publik_id: string;
+  cara: string;
+  diterima_oleh: string | null;
+  diterima_pada: Timestamp;
+  id: string;
+  jumlah: number;
+  kuitansi: string;
+  permohonan_id: string;
 }
 
 export interface PermohonanPenyerahan {
@@ -670,6 +692,15 @@ export interface Surat {
   ttd_dokumen_id: string | null;
   ttd_pada: Timestamp | null;
   ttd_sha256: string | null;
+}
+
+export interface SuratBerkas {
+  badan_publik_id: string;
+  dokumen_id: string;
+  id: string;
+  nama: string;
+  surat_id: string;
+  urutan: number;
 }
 
 export interface SuratNomorUrut {
@@ -842,12 +873,15 @@ export interface DB {
   peristiwa_akar_kepala: PeristiwaAkarKepala;
   peristiwa_kepala: PeristiwaKepala;
   permohonan: Permohonan;
+  permohonan_berkas: PermohonanBerkas;
   permohonan_butir: PermohonanButir;
   permohonan_draf: PermohonanDraf;
+  permohonan_pembayaran: PermohonanPembayaran;
   permohonan_penyerahan: PermohonanPenyerahan;
   permohonan_sasaran: PermohonanSasaran;
   setelan: Setelan;
   surat: Surat;
+  surat_berkas: SuratBerkas;
   surat_nomor_urut: SuratNomorUrut;
   surat_perbandingan: SuratPerbandingan;
   surel: Surel;

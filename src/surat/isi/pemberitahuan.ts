@@ -120,13 +120,14 @@ function bagianA(isi: IsiPemberitahuan): Blok[] {
   ];
 }
 
-function penyampaian({ penyerahan: p }: IsiPemberitahuan) {
+function penyampaian({ penyerahan: p, berkas = [] }: IsiPemberitahuan) {
   if (p === null) return [{ label: 'Format dan cara', nilai: [TIDAK_BERLAKU] }];
   return [
     { label: 'Format', nilai: [p.format] },
     { label: 'Cara memperoleh', nilai: [NAMA_CARA_MEMPEROLEH[p.caraMemperoleh]] },
     ...(p.caraMengirim === null ? [] : [{ label: 'Alat penyampai', nilai: [NAMA_CARA_MENGIRIM[p.caraMengirim]] }]),
     ...(p.tempat === undefined ? [] : [{ label: 'Tempat dan waktu', nilai: [p.tempat] }]),
+    ...(berkas.length === 0 ? [] : [{ label: 'Berkas yang diserahkan', nilai: [...berkas] }]),
   ];
 }
 
