@@ -349,9 +349,11 @@ table public.keanggotaan (
   badan_publik_id uuid not null,
   berlaku_dari date not null,
   berlaku_sampai date,
+  dasar text not null default ''::text,
   id uuid not null,
   jabatan text not null default ''::text,
   peran text not null,
+  plh_untuk uuid,
   unit_id uuid
 ) row security
 table public.kode_akses (
@@ -441,6 +443,12 @@ table public.pencarian_perubahan (
   informasi_id uuid not null,
   tanda uuid not null,
   versi uuid
+) row security
+table public.pengguna (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  dikunci_pada timestamp with time zone,
+  diundang_pada timestamp with time zone
 ) row security
 table public.pengiriman (
   badan_publik_id uuid not null,
@@ -871,8 +879,11 @@ constraint public.kalender_hari kalender_hari_pkey: PRIMARY KEY (badan_publik_id
 constraint public.kalender_tahun kalender_tahun_badan_publik_id_tahun_key: UNIQUE (badan_publik_id, tahun)
 constraint public.kalender_tahun kalender_tahun_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kalender_tahun kalender_tahun_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2200)))
+constraint public.keanggotaan keanggotaan_badan_publik_id_plh_untuk_fkey: FOREIGN KEY (badan_publik_id, plh_untuk) REFERENCES keanggotaan(badan_publik_id, id)
 constraint public.keanggotaan keanggotaan_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.keanggotaan keanggotaan_check: CHECK (((peran <> 'pelaksana'::text) OR (unit_id IS NOT NULL)))
+constraint public.keanggotaan keanggotaan_check1: CHECK (((plh_untuk IS NULL) OR (berlaku_sampai IS NOT NULL)))
+constraint public.keanggotaan keanggotaan_check2: CHECK (((berlaku_sampai IS NULL) OR (berlaku_sampai >= berlaku_dari))) NOT VALID
 constraint public.keanggotaan keanggotaan_peran_check: CHECK ((peran = ANY (ARRAY['petugas'::text, 'pelaksana'::text, 'utama'::text, 'atasan'::text, 'tim'::text, 'pimpinan'::text, 'admin'::text, 'auditor'::text])))
 constraint public.keanggotaan keanggotaan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kode_akses kode_akses_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
@@ -900,6 +911,7 @@ constraint public.pencarian_padanan pencarian_padanan_kata_check: CHECK ((kata <
 constraint public.pencarian_padanan pencarian_padanan_padanan_check: CHECK ((cardinality(padanan) > 0))
 constraint public.pencarian_padanan pencarian_padanan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.pencarian_perubahan pencarian_perubahan_pkey: PRIMARY KEY (badan_publik_id, informasi_id)
+constraint public.pengguna pengguna_pkey: PRIMARY KEY (badan_publik_id, akun_id)
 constraint public.pengiriman pengiriman_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.pengiriman pengiriman_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
 constraint public.pengiriman pengiriman_bukti_check: CHECK ((bukti = ANY (ARRAY['dibuka_dengan_kode'::text, 'tanda_terima'::text, 'resi_pos'::text, 'dijawab_pemohon'::text, 'diterima_server'::text, 'tanda_petugas'::text])))
@@ -1132,6 +1144,7 @@ CREATE UNIQUE INDEX pencarian_kosakata_pkey ON public.pencarian_kosakata USING b
 CREATE UNIQUE INDEX pencarian_padanan_badan_publik_id_jenis_kata_key ON public.pencarian_padanan USING btree (badan_publik_id, jenis, kata)
 CREATE UNIQUE INDEX pencarian_padanan_pkey ON public.pencarian_padanan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pencarian_perubahan_pkey ON public.pencarian_perubahan USING btree (badan_publik_id, informasi_id)
+CREATE UNIQUE INDEX pengguna_pkey ON public.pengguna USING btree (badan_publik_id, akun_id)
 CREATE INDEX pengiriman_permohonan ON public.pengiriman USING btree (badan_publik_id, permohonan_id, pada)
 CREATE UNIQUE INDEX pengiriman_pkey ON public.pengiriman USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pengiriman_sumber ON public.pengiriman USING btree (badan_publik_id, sumber_id, bukti) WHERE (sumber_id IS NOT NULL)
@@ -1228,6 +1241,7 @@ policy badan on pencarian_indeks for ALL to {betang_app} using ((badan_publik_id
 policy badan on pencarian_kosakata for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_padanan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_perubahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengguna for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengiriman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on percobaan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1293,6 +1307,7 @@ grant insert, select, update on public.pencarian_indeks to betang_app
 grant delete, insert, select, update on public.pencarian_kosakata to betang_app
 grant delete, insert, select, update on public.pencarian_padanan to betang_app
 grant delete, insert, select, update on public.pencarian_perubahan to betang_app
+grant insert, select, update on public.pengguna to betang_app
 grant insert, select on public.pengiriman to betang_app
 grant delete, insert, select, update on public.percobaan_kode to betang_app
 grant insert, select on public.peristiwa to betang_app
@@ -1331,6 +1346,20 @@ begin
     max_attempts := upaya, job_key := kunci, job_key_mode := 'replace'
   );
 end
+$function$
+
+CREATE OR REPLACE FUNCTION public.akun_di_badan_lain(akun uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from keanggotaan k
+    where k.akun_id = akun
+      and k.badan_publik_id <> current_setting('app.badan_publik')::uuid
+      and (k.berlaku_sampai is null or k.berlaku_sampai >= current_date)
+  )
 $function$
 
 CREATE OR REPLACE PROCEDURE public.betang_pasang_rls(IN nama_tabel text)

@@ -94,7 +94,7 @@ describe('every route', () => {
       }
     }
     expect(salah).toEqual([]);
-  });
+  }, 180_000);
 
   it('treats an officer of another body as a stranger', async () => {
     const salah: string[] = [];
@@ -105,7 +105,7 @@ describe('every route', () => {
       }
     }
     expect(salah).toEqual([]);
-  });
+  }, 180_000);
 
   it('answers the public without a fault, a session or a login wall', async () => {
     const salah: string[] = [];

@@ -6,6 +6,7 @@ import { buatCariBadan } from './badan/badan.ts';
 import { routes as berandaRoutes } from './beranda/beranda.routes.ts';
 import { buatAkun, type Akun } from './pengguna/akun.ts';
 import { buatRuteMasuk } from './pengguna/masuk.routes.ts';
+import { buatRuteSandi } from './pengguna/sandi.routes.ts';
 import { buatCariSesi } from './pengguna/sesi.ts';
 import { jobs as contohJobs } from './contoh/contoh.jobs.ts';
 import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
@@ -42,6 +43,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
   return [
     ...buatRuteAset(join(projectRoot, 'dist')),
     ...buatRuteMasuk(akun),
+    ...buatRuteSandi(akun),
     ...buatRuteKerja(akun),
     ...buatRuteTenggat([kasusPermohonan]),
     ...operasiRoutes,
@@ -75,13 +77,7 @@ export type App = { server: FastifyInstance; routes: readonly AnyRoute[]; db: Db
 export async function buatApp(input: { config: Config; databaseUrl: string; log: Logger; hashRingan?: boolean }): Promise<App> {
   const { config, databaseUrl, log } = input;
   const db = openDb({ url: databaseUrl, max: 12, onError: (err) => log.warn({ err }, 'database connection') });
-  const akun = buatAkun({
-    config,
-    databaseUrl,
-    kirimReset: async () => undefined,
-    kirimVerifikasi: async () => undefined,
-    hashRingan: input.hashRingan ?? false,
-  });
+  const akun = buatAkun({ config, databaseUrl, hashRingan: input.hashRingan ?? false });
   const routes = allRoutes(akun);
   const server = await buatServer({
     config,

@@ -27,8 +27,6 @@ beforeAll(async () => {
   const akun = buatAkun({
     config,
     databaseUrl: t().appUrl,
-    kirimReset: async () => undefined,
-    kirimVerifikasi: async () => undefined,
     hashRingan: true,
   });
   await muatContoh({ adminUrl: t().adminUrl, db: t().db, akun, config, say: () => undefined });

@@ -81,5 +81,5 @@ export async function kirimUlang(trx: Trx, badanId: string, surelId: string): Pr
 }
 
 /** The same notice always has the same Message-ID, so a mail sent twice by a crash shows once. */
-const messageId = (badanId: string, kunci: string): string =>
+export const messageId = (badanId: string, kunci: string): string =>
   `<${createHash('sha256').update(`${badanId}\n${kunci}`).digest('hex').slice(0, 40)}@betang>`;

@@ -45,6 +45,9 @@ export const pesanNotifikasi = definePesan({
       terkirim: 'Terkirim',
       ulang: 'Kirim ulang',
       isi: 'Isi',
+      tautanNanti: '[tautan sekali pakai, dibuat saat surel ini dikirim]',
+      bukaTautan: 'Tampilkan dengan tautan',
+      untuk: 'Akun petugas',
     },
     lonceng: {
       judul: 'Pemberitahuan',
@@ -108,6 +111,9 @@ export const pesanNotifikasi = definePesan({
       terkirim: 'Sent',
       ulang: 'Send again',
       isi: 'Text',
+      tautanNanti: '[one-time link, made when this mail goes]',
+      bukaTautan: 'Show with its link',
+      untuk: 'Officer account',
     },
     lonceng: {
       judul: 'Notices',

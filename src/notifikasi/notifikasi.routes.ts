@@ -25,6 +25,8 @@ import {
   selectSurel,
 } from './notifikasi.queries.ts';
 import { HalamanSurel } from './surel.pages.tsx';
+import { pesanNotifikasi } from './notifikasi.pesan.ts';
+import { bertautan, isTemplatAkun, tulisSuratAkun } from './surat-akun.ts';
 import { isTemplat, type Pemberitahuan, tulisPemberitahuan } from './templat.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -96,6 +98,10 @@ export const routes: AnyRoute[] = [
 ];
 
 function tulis(ctx: Konteks, n: { templat: string; data: unknown; bahasa: 'id' | 'en' }): Pemberitahuan {
+  if (isTemplatAkun(n.templat)) {
+    const tautanIsi = bertautan(n.templat) ? pesanNotifikasi[ctx.bahasa].surel.tautanNanti : `${ctx.origin}/masuk`;
+    return tulisSuratAkun(n.templat, { bahasa: n.bahasa, badan: ctx.badan.nama, tautan: tautanIsi });
+  }
   if (!isTemplat(n.templat)) return { hal: n.templat, pendek: '', panjang: '' };
   return tulisPemberitahuan(n.templat, n.data, { bahasa: n.bahasa, badan: ctx.badan.nama, origin: ctx.origin });
 }

@@ -5,6 +5,9 @@ import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import { catatPengiriman } from '../surat/kirim.actions.ts';
 import { originDari } from '../surat/konteks-surat.ts';
+import { buatTautanAkun } from '../pengguna/tautan-akun.actions.ts';
+import { selectSurelPetugas } from '../pengguna/pengguna.queries.ts';
+import { bertautan, isTemplatAkun, TAUTAN_SURAT, type TemplatAkun, tulisSuratAkun } from './surat-akun.ts';
 import { isTemplat, tulisPemberitahuan } from './templat.ts';
 
 /** After these a mail is given up and shown to the admin; with the queue's backoff about two days. */
@@ -19,7 +22,7 @@ export const surelJob = defineJob({
     if (!mail) return;
     if (mail.ke === undefined) return tandai(ctx, surel_id, { keadaan: 'tanpa_alamat' });
     if (ctx.config.smtpUrl === undefined) return tandai(ctx, surel_id, { keadaan: 'disimpan' });
-    const sent = await kirim(ctx.config.smtpUrl, mail);
+    const sent = await kirim(ctx.config.smtpUrl, await isiSurat(ctx, mail));
     if (sent.ok) return selesai(ctx, mail);
     const upaya = mail.upaya + 1;
     const done = sent.tetap || upaya >= MAKS_UPAYA;
@@ -28,12 +31,14 @@ export const surelJob = defineJob({
   },
 });
 
+/** Ready words, or an account's mail, whose link is made only when it goes. */
+type Isi = { hal: string; teks: string } | { templat: TemplatAkun; akunId: string; badan: string };
+
 type Mail = {
   id: string;
   dari: { name: string; address: string };
   ke: string | undefined;
-  hal: string;
-  teks: string;
+  isi: Isi;
   messageId: string;
   upaya: number;
   bahasa: 'id' | 'en';
@@ -43,7 +48,7 @@ type Mail = {
 
 async function siapkan(trx: Trx, ctx: JobKonteks, id: string): Promise<Mail | undefined> {
   const row = await trx.selectFrom('surel').selectAll().where('badan_publik_id', '=', ctx.badanId).where('id', '=', id).executeTakeFirst();
-  if (!row || row.keadaan !== 'menunggu' || !isTemplat(row.templat)) return undefined;
+  if (!row || row.keadaan !== 'menunggu') return undefined;
   const badan = await trx
     .selectFrom('badan_publik')
     .select(['nama', 'email'])
@@ -51,17 +56,12 @@ async function siapkan(trx: Trx, ctx: JobKonteks, id: string): Promise<Mail | un
     .executeTakeFirstOrThrow();
   const bahasa = row.bahasa === 'en' ? 'en' : 'id';
   const origin = originDari(ctx.config);
-  const { hal, panjang } = tulisPemberitahuan(row.templat, row.data, { bahasa, badan: badan.nama, origin });
-  const ke =
-    row.orang_id === null
-      ? await surelAkun(trx, row.akun_id)
-      : (await bukaBrankas(ctx.config).kontak(trx, ctx.badanId, row.orang_id))?.email;
+  const tujuan = await tujuanDari(trx, ctx, { ...row, bahasa }, badan.nama);
+  if (!tujuan) return undefined;
   return {
     id,
     dari: { name: `PPID ${badan.nama}`, address: badan.email || `ppid@${new URL(origin).hostname}` },
-    ke: ke ?? undefined,
-    hal,
-    teks: panjang,
+    ...tujuan,
     messageId: row.message_id,
     upaya: row.upaya,
     bahasa,
@@ -70,14 +70,35 @@ async function siapkan(trx: Trx, ctx: JobKonteks, id: string): Promise<Mail | un
   };
 }
 
-async function surelAkun(trx: Trx, akunId: string | null): Promise<string | undefined> {
-  if (akunId === null) return undefined;
-  return (await trx.selectFrom('akun.user').select('email').where('id', '=', akunId).executeTakeFirst())?.email;
+type Baris = { templat: string; data: unknown; bahasa: 'id' | 'en'; orang_id: string | null; akun_id: string | null };
+
+/** To whom, and what. A kind that this program does not know is left alone. */
+async function tujuanDari(trx: Trx, ctx: JobKonteks, row: Baris, badan: string): Promise<Pick<Mail, 'ke' | 'isi'> | undefined> {
+  if (row.akun_id !== null && isTemplatAkun(row.templat)) {
+    const ke = await selectSurelPetugas(trx, ctx.badanId, row.akun_id, ctx.now);
+    return { ke, isi: { templat: row.templat, akunId: row.akun_id, badan } };
+  }
+  if (row.orang_id === null || !isTemplat(row.templat)) return undefined;
+  const { hal, panjang } = tulisPemberitahuan(row.templat, row.data, { bahasa: row.bahasa, badan, origin: originDari(ctx.config) });
+  const kontak = await bukaBrankas(ctx.config).kontak(trx, ctx.badanId, row.orang_id);
+  return { ke: kontak?.email ?? undefined, isi: { hal, teks: panjang } };
+}
+
+/** The words of a mail. A one-time link is made now, so that none lies in the outbox and none is old when it goes. */
+async function isiSurat(ctx: JobKonteks, mail: Mail): Promise<Mail & { hal: string; teks: string }> {
+  if ('teks' in mail.isi) return { ...mail, ...mail.isi };
+  const { templat, akunId, badan } = mail.isi;
+  const origin = originDari(ctx.config);
+  const tautan = bertautan(templat)
+    ? await ctx.write((trx) => buatTautanAkun(trx, { akunId, jenis: TAUTAN_SURAT[templat], origin }))
+    : `${origin}/masuk`;
+  const { hal, panjang } = tulisSuratAkun(templat, { bahasa: mail.bahasa, badan, tautan });
+  return { ...mail, hal, teks: panjang };
 }
 
 type Kirim = { ok: true } | { ok: false; tetap: boolean; galat: string };
 
-async function kirim(smtpUrl: string, mail: Mail): Promise<Kirim> {
+async function kirim(smtpUrl: string, mail: Mail & { hal: string; teks: string }): Promise<Kirim> {
   const transport = nodemailer.createTransport({
     url: smtpUrl,
     connectionTimeout: 15_000,

@@ -7,21 +7,18 @@ import type { Config } from '../shared/config/config.ts';
 /** OWASP's recommended setting for Argon2id (algorithm 2 of the library): 19 MiB, 2 passes. */
 const ARGON = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** A mail to an officer about the own account; the outbox finds the address by the account. */
-export type SuratAkun = { akunId: string; tautan: string };
-
 export type AkunDeps = {
   config: Config;
   databaseUrl: string;
-  /** Puts the mail into the outbox; never sends by itself. */
-  kirimVerifikasi: (surat: SuratAkun) => Promise<void>;
-  kirimReset: (surat: SuratAkun) => Promise<void>;
   /** Cheap hashing for tests; the shipped program leaves it out. */
   hashRingan?: boolean;
 };
 
-/** Accounts of officers: password (Argon2id), TOTP, e-mail verification, reset. Schema `akun`, never written by hand. */
-export function buatAkun({ config, databaseUrl, kirimVerifikasi, kirimReset, hashRingan = false }: AkunDeps) {
+/**
+ * Accounts of officers: password (Argon2id), TOTP, sessions. One-time links are ours (`tautan-akun.actions.ts`): they are made
+ * by the job that sends them and only their fingerprint is kept, in better-auth's own table, so that its reset takes them.
+ */
+export function buatAkun({ config, databaseUrl, hashRingan = false }: AkunDeps) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, options: '-c search_path=akun' });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -40,11 +37,8 @@ export function buatAkun({ config, databaseUrl, kirimVerifikasi, kirimReset, has
       requireEmailVerification: true,
       revokeSessionsOnPasswordReset: true,
       password: { hash: (password) => hash(password, argon), verify: ({ hash: kept, password }) => verify(kept, password) },
-      sendResetPassword: ({ user, token }) => kirimReset({ akunId: user.id, tautan: `${asal}/masuk/atur-sandi?token=${token}` }),
     },
-    emailVerification: {
-      sendVerificationEmail: ({ user, token }) => kirimVerifikasi({ akunId: user.id, tautan: `${asal}/masuk/verifikasi?token=${token}` }),
-    },
+    verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 12 * 3600, updateAge: 3600 },
     advanced: {
       cookiePrefix: 'betang',

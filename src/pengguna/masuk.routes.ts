@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { tautan } from '../shared/html/tautan.ts';
 import { type Balasan, page, redirect, tolak } from '../shared/web/balasan.ts';
+import { hariDi } from '../shared/hari.ts';
+import { kirimSuratAkun } from '../notifikasi/surat-akun.actions.ts';
 import { hashAlamat, hitungLaju } from '../shared/web/batas-laju.ts';
 import type { Bahasa, Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import type { Akun } from './akun.ts';
+import { selectKeanggotaan, selectOptionalAkunPetugas } from './pengguna.queries.ts';
 import { createElement as h } from 'preact';
-import { HalamanAturSandi, HalamanKode, HalamanLupa, HalamanMasuk } from './masuk.pages.tsx';
+import { HalamanKode, HalamanMasuk } from './masuk.pages.tsx';
 import { masukPesan } from './masuk.pesan.ts';
 
 const FORMULIR = '/masuk';
 /** By address generously (an office shares one), by account tightly: guessing one account is what must not pay. */
 const BATAS_ALAMAT = { jumlah: 60, detik: 300, per: 'alamat' } as const;
 const BATAS_AKUN = { jumlah: 10, detik: 900, per: 'badan' } as const;
+const BATAS_VERIFIKASI = { jumlah: 3, detik: 3600, per: 'badan' } as const;
 
 /** Only paths of this site may be the goal after signing in. */
 const lanjutSchema = z
@@ -23,7 +27,7 @@ const lanjutSchema = z
   .default('/kerja');
 const teks = z.string().catch('').default('');
 
-/** Sign-in, two-step code, forgotten password, sign-out. None of them touches a case or an item, so none writes an event. */
+/** Sign-in, two-step code, sign-out. None of them touches a case or an item, so none writes an event. */
 export function buatRuteMasuk(akun: Akun): AnyRoute[] {
   return [
     route({
@@ -62,52 +66,6 @@ export function buatRuteMasuk(akun: Akun): AnyRoute[] {
       handle: ({ ctx, body }) => masukKode(akun, ctx, body),
     }),
     route({
-      method: 'GET',
-      path: '/masuk/lupa',
-      perlu: 'publik',
-      formulir: FORMULIR,
-      handle: ({ ctx }) => page(h(HalamanLupa, { halaman: halaman(ctx) })),
-    }),
-    route({
-      method: 'POST',
-      path: '/masuk/lupa',
-      perlu: 'publik',
-      peristiwa: null,
-      batas: { jumlah: 20, detik: 900, per: 'alamat' },
-      body: z.object({ email: teks }),
-      handle: ({ ctx, body }) => lupa(akun, ctx, body.email),
-    }),
-    route({
-      method: 'GET',
-      path: '/masuk/atur-sandi',
-      perlu: 'publik',
-      formulir: FORMULIR,
-      query: z.object({ token: teks }),
-      handle: ({ ctx, query }) => page(h(HalamanAturSandi, { halaman: halaman(ctx), token: query.token })),
-    }),
-    route({
-      method: 'POST',
-      path: '/masuk/atur-sandi',
-      perlu: 'publik',
-      peristiwa: null,
-      batas: BATAS_ALAMAT,
-      body: z.object({ token: teks, sandi: teks }),
-      handle: ({ ctx, body }) => aturSandi(akun, ctx, body),
-    }),
-    route({
-      method: 'GET',
-      path: '/masuk/verifikasi',
-      perlu: 'publik',
-      formulir: FORMULIR,
-      query: z.object({ token: teks }),
-      handle: async ({ ctx, query }) => {
-        const result = await akun.auth.api.verifyEmail({ query: { token: query.token }, asResponse: true });
-        return result.ok
-          ? redirect(tautan('/masuk?kabar=verifikasi', ctx.bahasa))
-          : tolak(410, 'tautan_mati', masukPesan[ctx.bahasa].tautanMati);
-      },
-    }),
-    route({
       method: 'POST',
       path: '/keluar',
       perlu: 'kerja:masuk',
@@ -125,7 +83,9 @@ function kabarMasuk(bahasa: Bahasa, kabar: 'sandi' | 'verifikasi' | undefined): 
   return kabar === 'sandi' ? t.sandiTersimpan : kabar === 'verifikasi' ? t.terverifikasi : undefined;
 }
 
-const kukiSaja = (ctx: Konteks): Headers => new Headers({ cookie: ctx.header('cookie') ?? '' });
+/** Only what accounts need of the call: its cookies, and what kind of browser it is, for the list of own sessions. */
+const kukiSaja = (ctx: Konteks): Headers =>
+  new Headers({ cookie: ctx.header('cookie') ?? '', 'user-agent': (ctx.header('user-agent') ?? '').slice(0, 300) });
 
 async function masuk(akun: Akun, ctx: Konteks, body: { email: string; sandi: string; lanjut: string }): Promise<Balasan> {
   const t = masukPesan[ctx.bahasa];
@@ -140,11 +100,41 @@ async function masuk(akun: Akun, ctx: Konteks, body: { email: string; sandi: str
   const kunci = `masuk ${hashAlamat(ctx.config.rahasia.formulir, email)}`;
   if (!(await ctx.write((trx) => hitungLaju(trx, ctx.badan.id, kunci, BATAS_AKUN, ctx.now)))) return tolak(429, 'terlalu_sering');
   const result = await akun.auth.api.signInEmail({ body: { email, password: body.sandi }, headers: kukiSaja(ctx), asResponse: true });
-  if (result.status === 403) return ulang([{ field: 'email', message: t.belumTerverifikasi }]);
+  if (result.status === 403) {
+    await kirimVerifikasi(ctx, email);
+    return ulang([{ field: 'email', message: t.belumTerverifikasi }]);
+  }
   if (!result.ok) return ulang([{ field: 'sandi', message: t.salah }]);
-  const answer = z.looseObject({ twoFactorRedirect: z.boolean().optional() }).parse(await result.json());
-  const ke = answer.twoFactorRedirect === true ? `/masuk/kode?lanjut=${encodeURIComponent(body.lanjut)}` : body.lanjut;
-  return redirect(tautan(ke, ctx.bahasa), { kepala: { 'set-cookie': result.headers.getSetCookie() } });
+  const answer = z.looseObject({ twoFactorRedirect: z.boolean().optional() }).parse(await result.clone().json());
+  if (answer.twoFactorRedirect === true)
+    return redirect(tautan(`/masuk/kode?lanjut=${encodeURIComponent(body.lanjut)}`, ctx.bahasa), {
+      kepala: { 'set-cookie': result.headers.getSetCookie() },
+    });
+  return (await bukaPintu(akun, ctx, result, body.lanjut)) ?? ulang([{ field: 'email', message: t.tanpaPeran }]);
+}
+
+/** The password was right, the mailbox is not proven yet. At most three mails an hour. */
+async function kirimVerifikasi(ctx: Konteks, email: string): Promise<void> {
+  await ctx.write(async (trx) => {
+    const kunci = `verifikasi ${hashAlamat(ctx.config.rahasia.formulir, email)}`;
+    if (!(await hitungLaju(trx, ctx.badan.id, kunci, BATAS_VERIFIKASI, ctx.now))) return;
+    const akunId = await selectOptionalAkunPetugas(trx, ctx.badan.id, email, ctx.now);
+    if (akunId !== undefined)
+      await kirimSuratAkun(trx, { badanId: ctx.badan.id, akunId, templat: 'akun_verifikasi', bahasa: ctx.bahasa, now: ctx.now });
+  });
+}
+
+/**
+ * The account is proven: its session opens the workspace, and the one this browser held before ends. Undefined where the account
+ * has no role in this body today, or is locked here; then the new session ends too.
+ */
+async function bukaPintu(akun: Akun, ctx: Konteks, result: Response, lanjut: string): Promise<Balasan | undefined> {
+  const { user } = z.looseObject({ user: z.looseObject({ id: z.string() }) }).parse(await result.json());
+  const kuki = result.headers.getSetCookie();
+  const peran = await ctx.read((trx) => selectKeanggotaan(trx, ctx.badan.id, user.id, hariDi(ctx.badan.zona, ctx.now)));
+  const ends = peran.length === 0 ? new Headers({ cookie: kuki.map((k) => k.split(';')[0]).join('; ') }) : kukiSaja(ctx);
+  await akun.auth.api.signOut({ headers: ends, asResponse: true });
+  return peran.length === 0 ? undefined : redirect(tautan(lanjut, ctx.bahasa), { kepala: { 'set-cookie': kuki } });
 }
 
 async function masukKode(akun: Akun, ctx: Konteks, body: { kode: string; cadangan: string; lanjut: string }): Promise<Balasan> {
@@ -154,29 +144,9 @@ async function masukKode(akun: Akun, ctx: Konteks, body: { kode: string; cadanga
     cadangan === ''
       ? await akun.auth.api.verifyTOTP({ body: { code: body.kode.replaceAll(/\D/g, '') }, headers, asResponse: true })
       : await akun.auth.api.verifyBackupCode({ body: { code: cadangan }, headers, asResponse: true });
-  if (result.ok) return redirect(tautan(body.lanjut, ctx.bahasa), { kepala: { 'set-cookie': result.headers.getSetCookie() } });
-  const galat = [{ field: 'kode', message: masukPesan[ctx.bahasa].kodeSalah }];
-  return page(h(HalamanKode, { halaman: halaman(ctx), galat, lanjut: body.lanjut }), { status: 422 });
-}
-
-/** The answer is the same whether the account exists or not. */
-async function lupa(akun: Akun, ctx: Konteks, text: string): Promise<Balasan> {
-  const email = text.trim().toLowerCase();
-  if (!z.email().safeParse(email).success) {
-    const galat = [{ field: 'email', message: masukPesan[ctx.bahasa].isiEmail }];
-    return page(h(HalamanLupa, { halaman: halaman(ctx), galat }), { status: 422 });
-  }
-  await akun.auth.api.requestPasswordReset({ body: { email }, headers: kukiSaja(ctx), asResponse: true });
-  return page(h(HalamanLupa, { halaman: halaman(ctx), terkirim: true }));
-}
-
-async function aturSandi(akun: Akun, ctx: Konteks, body: { token: string; sandi: string }): Promise<Balasan> {
+  const masuk = result.ok ? await bukaPintu(akun, ctx, result, body.lanjut) : undefined;
+  if (masuk) return masuk;
   const t = masukPesan[ctx.bahasa];
-  const panjang = body.sandi.length >= 10 && body.sandi.length <= 128;
-  const result = panjang
-    ? await akun.auth.api.resetPassword({ body: { newPassword: body.sandi, token: body.token }, asResponse: true })
-    : undefined;
-  if (result?.ok) return redirect(tautan('/masuk?kabar=sandi', ctx.bahasa));
-  const galat = [{ field: 'sandi', message: panjang ? t.tautanMati : t.sandiPendek }];
-  return page(h(HalamanAturSandi, { halaman: halaman(ctx), galat, token: body.token }), { status: 422 });
+  const galat = [{ field: 'kode', message: result.ok ? t.tanpaPeran : t.kodeSalah }];
+  return page(h(HalamanKode, { halaman: halaman(ctx), galat, lanjut: body.lanjut }), { status: 422 });
 }

@@ -12,11 +12,58 @@ export async function selectKeanggotaan(trx: Trx, badanId: string, akunId: strin
     .where('akun_id', '=', akunId)
     .where('berlaku_dari', '<=', hari)
     .where((e) => e.or([e('berlaku_sampai', 'is', null), e('berlaku_sampai', '>=', hari)]))
+    .where((e) => e.not(e.exists(terkunci(trx, badanId, akunId))))
     .execute();
   return rows.flatMap((row) => {
     const peran = PERAN.find((p) => p === row.peran);
     return peran ? [{ peran, unitId: row.unit_id }] : [];
   });
+}
+
+/** The row that locks an account in this body, where there is one. */
+const terkunci = (trx: Trx, badanId: string, akunId: string) =>
+  trx
+    .selectFrom('pengguna')
+    .select('akun_id')
+    .where('badan_publik_id', '=', badanId)
+    .where('akun_id', '=', akunId)
+    .where('dikunci_pada', 'is not', null);
+
+/** Accounts of this body with a role now or later, and not locked: only they get mail about their account from here. */
+const petugasBadan = (trx: Trx, badanId: string, now: Date) =>
+  trx
+    .selectFrom('akun.user as u')
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('keanggotaan as k')
+          .select('k.id')
+          .where('k.badan_publik_id', '=', badanId)
+          .whereRef('k.akun_id', '=', 'u.id')
+          .where((o) => o.or([o('k.berlaku_sampai', 'is', null), o('k.berlaku_sampai', '>=', now.toISOString().slice(0, 10))])),
+      ),
+    )
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('pengguna as p')
+            .select('p.akun_id')
+            .where('p.badan_publik_id', '=', badanId)
+            .whereRef('p.akun_id', '=', 'u.id')
+            .where('p.dikunci_pada', 'is not', null),
+        ),
+      ),
+    );
+
+/** Mail address of an officer of this body, read at the moment of sending. */
+export async function selectSurelPetugas(trx: Trx, badanId: string, akunId: string, now: Date): Promise<string | undefined> {
+  return (await petugasBadan(trx, badanId, now).select('u.email').where('u.id', '=', akunId).executeTakeFirst())?.email;
+}
+
+/** The account behind a mail address, where it belongs to an officer of this body. */
+export async function selectOptionalAkunPetugas(trx: Trx, badanId: string, email: string, now: Date): Promise<string | undefined> {
+  return (await petugasBadan(trx, badanId, now).select('u.id').where('u.email', '=', email).executeTakeFirst())?.id;
 }
 
 export type TokenTersimpan = { akunId: string; nama: string; email: string; hak: string[] };

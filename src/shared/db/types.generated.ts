@@ -400,9 +400,17 @@ export interface Keanggotaan {
   badan_publik_id: string;
   berlaku_dari: string;
   berlaku_sampai: string | null;
+  /**
+   * Number of the decision that gives the role
+   */
+  dasar: Generated<string>;
   id: string;
   jabatan: Generated<string>;
   peran: string;
+  /**
+   * The membership whose holder is stood in for (Plh.), from day to day
+   */
+  plh_untuk: string | null;
   unit_id: string | null;
 }
 
@@ -502,6 +510,13 @@ export interface PencarianPerubahan {
   informasi_id: string;
   tanda: string;
   versi: string | null;
+}
+
+export interface Pengguna {
+  akun_id: string;
+  badan_publik_id: string;
+  dikunci_pada: Timestamp | null;
+  diundang_pada: Timestamp | null;
 }
 
 export interface Pengiriman {
@@ -866,6 +881,7 @@ export interface DB {
   pencarian_kosakata: PencarianKosakata;
   pencarian_padanan: PencarianPadanan;
   pencarian_perubahan: PencarianPerubahan;
+  pengguna: Pengguna;
   pengiriman: Pengiriman;
   percobaan_kode: PercobaanKode;
   peristiwa: Peristiwa;
