@@ -13,7 +13,8 @@ import { masuk, usePeramban } from './peramban.ts';
 const peramban = usePeramban();
 
 /** Addresses that are no page: files, data, pictures. */
-const BUKAN_HALAMAN = /^\/(aset|api|grafik)\/|\.(?:csv|xlsx|pdf|json|xml|txt|svg|png|webmanifest)$|\/(?:gambar|berkas|sampul|pdf|ttd)$|\/berkas\/|^\/(?:healthz|readyz)$/;
+const BUKAN_HALAMAN =
+  /^\/(aset|api|grafik)\/|\.(?:csv|xlsx|pdf|json|xml|txt|svg|png|webmanifest)$|\/(?:gambar|berkas|sampul|pdf|ttd)$|\/berkas\/|^\/(?:healthz|readyz)$/;
 
 type Rute = { path: string; pola: RegExp };
 
@@ -27,11 +28,13 @@ function semuaRute(): Rute[] {
     hashRingan: true,
   });
   const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return allRoutes(akun)
-    .filter((route) => route.method === 'GET')
-    .map(({ path }) => ({ path, pola: new RegExp(`^${path.split(/:\w+/).map(escape).join('[^/]+')}/?$`) }))
-    // A fixed address before one with a parameter in the same place.
-    .sort((a, b) => (a.path.match(/:/g) ?? []).length - (b.path.match(/:/g) ?? []).length);
+  return (
+    allRoutes(akun)
+      .filter((route) => route.method === 'GET')
+      .map(({ path }) => ({ path, pola: new RegExp(`^${path.split(/:\w+/).map(escape).join('[^/]+')}/?$`) }))
+      // A fixed address before one with a parameter in the same place.
+      .sort((a, b) => (a.path.match(/:/g) ?? []).length - (b.path.match(/:/g) ?? []).length)
+  );
 }
 const RUTE = semuaRute();
 const ruteDari = (jalur: string): string | undefined => RUTE.find(({ pola }) => pola.test(jalur.split('?')[0] ?? ''))?.path;
@@ -65,7 +68,8 @@ async function periksaHalaman(page: Page, jalur: string, umum: boolean): Promise
   if (status !== 200) return [`status ${status}`];
   const faults = await checkHtml((await response?.text()) ?? '');
   if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push('not one heading of the first level');
-  if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1')) faults.push('wider than a phone');
+  if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1'))
+    faults.push('wider than a phone');
   faults.push(...(await periksaAxe(page)).map((fault) => `axe, light: ${fault}`));
   await page.emulateMedia({ colorScheme: 'dark' });
   faults.push(...(await periksaAxe(page)).map((fault) => `axe, dark: ${fault}`));
@@ -82,17 +86,26 @@ describe('every page', () => {
     // A new visitor at each page: nothing is in the cache of a first view.
     const client = await page.context().newCDPSession(page);
     await client.send('Network.setCacheDisabled', { cacheDisabled: true });
-    const salah = await jelajahi({ nama: 'publik', mulai: ['/', '/cari?q=anggaran', '/permohonan/baru', '/permohonan/lacak'], page, umum: true });
+    const salah = await jelajahi({
+      nama: 'publik',
+      mulai: ['/', '/cari?q=anggaran', '/permohonan/baru', '/permohonan/lacak'],
+      page,
+      umum: true,
+    });
     expect(salah).toEqual([]);
   }, 600_000);
 
-  it.each(Object.keys(inject('sandi')))('of %s', async (mail) => {
-    const page = await peramban(LAYAR);
-    await masuk(page, mail);
-    await page.waitForURL(/\/kerja$/);
-    const salah = await jelajahi({ nama: mail.split('@')[0] ?? mail, mulai: ['/kerja'], page, umum: false });
-    expect(salah).toEqual([]);
-  }, 600_000);
+  it.each(Object.keys(inject('sandi')))(
+    'of %s',
+    async (mail) => {
+      const page = await peramban(LAYAR);
+      await masuk(page, mail);
+      await page.waitForURL(/\/kerja$/);
+      const salah = await jelajahi({ nama: mail.split('@')[0] ?? mail, mulai: ['/kerja'], page, umum: false });
+      expect(salah).toEqual([]);
+    },
+    600_000,
+  );
 
   it('is led to by a link, or says here why not', () => {
     const tanpa = RUTE.map(({ path }) => path).filter((path) => !BUKAN_HALAMAN.test(path) && !dikunjungi.has(path));

@@ -5,7 +5,7 @@ import { muatContoh } from './contoh/contoh.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { StartRefused } from './shared/config/start-refused.ts';
 import { openHouse } from './shared/db/open-house.ts';
-import { openFileStore } from './shared/files/store.ts';
+import { requireFileStore } from './shared/files/store.ts';
 import { buatLog } from './shared/log.ts';
 import { supervise } from './shared/process/supervised.ts';
 import { projectRoot } from './shared/root.ts';
@@ -16,7 +16,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 async function start(): Promise<void> {
   const config = loadConfig(process.env);
   // A file store that cannot be used refuses the start, not the first upload.
-  openFileStore(config);
+  await requireFileStore(config);
   const log = buatLog('web');
   await refuseBusyPort(config);
   holdDataFolder(config.data);
