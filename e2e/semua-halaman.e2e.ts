@@ -23,8 +23,6 @@ function semuaRute(): Rute[] {
   const akun = buatAkun({
     config,
     databaseUrl: 'postgres://x@127.0.0.1:1/x',
-    kirimReset: async () => undefined,
-    kirimVerifikasi: async () => undefined,
     hashRingan: true,
   });
   const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
