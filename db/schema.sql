@@ -384,6 +384,26 @@ table public.lonceng (
   kunci text not null,
   templat text not null
 ) row security
+table public.meja_draf (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  isi bytea not null,
+  kedaluwarsa_pada timestamp with time zone not null,
+  permohonan_id uuid,
+  sidik text not null
+) row security
+table public.meja_draf_lampiran (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  draf_id uuid not null,
+  id uuid not null,
+  isi bytea not null,
+  jenis text not null,
+  mime text not null
+) row security
 table public.nomor_urut (
   badan_publik_id uuid not null,
   jenis text not null,
@@ -530,6 +550,8 @@ table public.permohonan (
   keadaan text not null,
   kuasa_orang_id uuid,
   kurang text[] not null default '{}'::text[],
+  langkah_jam text,
+  langkah_pada date,
   mundur_alasan text,
   mundur_catatan text not null default ''::text,
   nomor text not null,
@@ -893,6 +915,12 @@ constraint public.kunci_idempoten kunci_idempoten_pkey: PRIMARY KEY (badan_publi
 constraint public.lonceng lonceng_badan_publik_id_akun_id_kunci_key: UNIQUE (badan_publik_id, akun_id, kunci)
 constraint public.lonceng lonceng_jalur_check: CHECK ((jalur ~ '^/[^/\\]'::text))
 constraint public.lonceng lonceng_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.meja_draf meja_draf_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.meja_draf_lampiran meja_draf_lampiran_badan_publik_id_draf_id_fkey: FOREIGN KEY (badan_publik_id, draf_id) REFERENCES meja_draf(badan_publik_id, id) ON DELETE CASCADE
+constraint public.meja_draf_lampiran meja_draf_lampiran_badan_publik_id_draf_id_jenis_key: UNIQUE (badan_publik_id, draf_id, jenis)
+constraint public.meja_draf_lampiran meja_draf_lampiran_jenis_check: CHECK ((jenis = ANY (ARRAY['ktp'::text, 'akta_pengesahan'::text, 'surat_kuasa'::text, 'ktp_pemberi_kuasa'::text])))
+constraint public.meja_draf_lampiran meja_draf_lampiran_mime_check: CHECK ((mime = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+constraint public.meja_draf_lampiran meja_draf_lampiran_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.nomor_urut nomor_urut_jenis_check: CHECK ((jenis = ANY (ARRAY['permohonan'::text, 'keberatan'::text, 'sengketa'::text])))
 constraint public.nomor_urut nomor_urut_pkey: PRIMARY KEY (badan_publik_id, jenis, tahun)
 constraint public.nomor_urut nomor_urut_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
@@ -1134,6 +1162,11 @@ CREATE INDEX lonceng_akun ON public.lonceng USING btree (badan_publik_id, akun_i
 CREATE UNIQUE INDEX lonceng_badan_publik_id_akun_id_kunci_key ON public.lonceng USING btree (badan_publik_id, akun_id, kunci)
 CREATE INDEX lonceng_belum ON public.lonceng USING btree (badan_publik_id, akun_id) WHERE (dibaca_pada IS NULL)
 CREATE UNIQUE INDEX lonceng_pkey ON public.lonceng USING btree (badan_publik_id, id)
+CREATE INDEX meja_draf_kedaluwarsa ON public.meja_draf USING btree (badan_publik_id, kedaluwarsa_pada)
+CREATE INDEX meja_draf_milik ON public.meja_draf USING btree (badan_publik_id, sidik, diubah_pada DESC)
+CREATE UNIQUE INDEX meja_draf_pkey ON public.meja_draf USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX meja_draf_lampiran_badan_publik_id_draf_id_jenis_key ON public.meja_draf_lampiran USING btree (badan_publik_id, draf_id, jenis)
+CREATE UNIQUE INDEX meja_draf_lampiran_pkey ON public.meja_draf_lampiran USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX nomor_urut_pkey ON public.nomor_urut USING btree (badan_publik_id, jenis, tahun)
 CREATE UNIQUE INDEX orang_pkey ON public.orang USING btree (badan_publik_id, id)
 CREATE INDEX pencarian_dokumen_informasi ON public.pencarian_dokumen USING btree (badan_publik_id, versi, informasi_id)
@@ -1158,11 +1191,13 @@ CREATE UNIQUE INDEX peristiwa_akar_badan_publik_id_tanggal_key ON public.peristi
 CREATE UNIQUE INDEX peristiwa_akar_pkey ON public.peristiwa_akar USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX peristiwa_akar_kepala_pkey ON public.peristiwa_akar_kepala USING btree (badan_publik_id, akar_id, berkas_jenis, berkas_id)
 CREATE UNIQUE INDEX peristiwa_kepala_pkey ON public.peristiwa_kepala USING btree (badan_publik_id, berkas_jenis, berkas_id)
-CREATE INDEX permohonan_antrean ON public.permohonan USING btree (badan_publik_id, keadaan, jatuh_tempo, id)
 CREATE UNIQUE INDEX permohonan_badan_publik_id_nomor_key ON public.permohonan USING btree (badan_publik_id, nomor)
+CREATE INDEX permohonan_berakhir ON public.permohonan USING btree (badan_publik_id, berakhir_pada DESC, id DESC) WHERE (berakhir_pada IS NOT NULL)
 CREATE INDEX permohonan_diterima ON public.permohonan USING btree (badan_publik_id, diterima_pada DESC, id DESC)
+CREATE INDEX permohonan_langkah ON public.permohonan USING btree (badan_publik_id, keadaan, langkah_pada, id)
 CREATE INDEX permohonan_orang ON public.permohonan USING btree (badan_publik_id, orang_id)
 CREATE UNIQUE INDEX permohonan_pkey ON public.permohonan USING btree (badan_publik_id, id)
+CREATE INDEX permohonan_terbuka ON public.permohonan USING btree (badan_publik_id, langkah_pada, id) WHERE (berakhir_pada IS NULL)
 CREATE UNIQUE INDEX permohonan_berkas_badan_publik_id_permohonan_id_dokumen_id_key ON public.permohonan_berkas USING btree (badan_publik_id, permohonan_id, dokumen_id)
 CREATE UNIQUE INDEX permohonan_berkas_pkey ON public.permohonan_berkas USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_butir_badan_publik_id_permohonan_id_urutan_key ON public.permohonan_butir USING btree (badan_publik_id, permohonan_id, urutan)
@@ -1234,6 +1269,8 @@ policy badan on keanggotaan for ALL to {betang_app} using ((badan_publik_id = (c
 policy badan on kode_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kunci_idempoten for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on lonceng for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on meja_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on meja_draf_lampiran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on nomor_urut for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on orang for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1300,6 +1337,8 @@ grant insert, select, update on public.keanggotaan to betang_app
 grant insert, select, update on public.kode_akses to betang_app
 grant delete, insert, select, update on public.kunci_idempoten to betang_app
 grant insert, select, update on public.lonceng to betang_app
+grant delete, insert, select, update on public.meja_draf to betang_app
+grant delete, insert, select, update on public.meja_draf_lampiran to betang_app
 grant insert, select, update on public.nomor_urut to betang_app
 grant insert, select, update on public.orang to betang_app
 grant delete, insert, select, update on public.pencarian_dokumen to betang_app

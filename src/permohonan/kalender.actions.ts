@@ -6,6 +6,7 @@ import { jatuhTempo, type KasusTerbuka, type Pergeseran } from '../tenggat/tengg
 import { KABARI_LEWAT, KEADAAN } from './istilah.ts';
 import { berkasPermohonan, toBerwaktu } from './kasus.queries.ts';
 import { selectOrangPermohonan } from './permohonan.queries.ts';
+import { langkahBadan } from './tenggat-tampil.ts';
 import { toPeristiwaTenggat } from './tenggat-permohonan.ts';
 import { isAkhir } from './transisi.ts';
 
@@ -47,10 +48,17 @@ async function bukaKasus(trx: Trx, badanId: string, zona: string): Promise<Kasus
   return kasus;
 }
 
-/** The sorting column follows the shown due date; the requester is told when that date moved, not when an inner clock did. */
+/** The sorting columns follow the clocks; the requester is told when that date moved, not when an inner clock did. */
 async function simpanGeser(trx: Trx, badanId: string, { kasus, sesudah }: Pergeseran, now: Date): Promise<void> {
   const { id } = kasus.berkas;
   const tanggal = jatuhTempo(sesudah)?.tanggal ?? null;
+  const langkah = langkahBadan(sesudah);
+  await trx
+    .updateTable('permohonan')
+    .set({ langkah_pada: langkah?.tanggal ?? null, langkah_jam: langkah?.kunci ?? null })
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', id)
+    .execute();
   const moved = await trx
     .updateTable('permohonan')
     .set({ jatuh_tempo: tanggal })

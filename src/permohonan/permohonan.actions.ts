@@ -7,6 +7,7 @@ import { berkasPermohonan, type Kasus, selectJadwal, selectOptionalKasus } from 
 import type { Keputusan, Konteks, Permohonan } from './permohonan.ts';
 import type { PeristiwaPermohonan } from './permohonan.peristiwa.ts';
 import { evolve, type PeristiwaBerwaktu } from './replay.ts';
+import { langkahBadan } from './tenggat-tampil.ts';
 import { isAkhir } from './transisi.ts';
 
 /** Who acts, in which body and when. An officer may hold several roles: the first that the state table lets act is taken. */
@@ -91,6 +92,7 @@ export async function simpanProyeksi(
   now: Date,
 ): Promise<void> {
   const jadwal = await selectJadwal(trx, badan, events, now);
+  const langkah = isAkhir(p.keadaan) ? undefined : langkahBadan(jadwal.semua);
   await trx
     .updateTable('permohonan')
     .set({
@@ -99,6 +101,8 @@ export async function simpanProyeksi(
       kurang: [...p.kurang],
       berakhir_pada: p.berakhirPada,
       jatuh_tempo: isAkhir(p.keadaan) ? null : (jadwal.utama?.tanggal ?? null),
+      langkah_pada: langkah?.tanggal ?? null,
+      langkah_jam: langkah?.kunci ?? null,
     })
     .where('badan_publik_id', '=', badan.id)
     .where('id', '=', id)

@@ -9,6 +9,18 @@ export function tenggatPublik(semua: readonly Tenggat[]): Tenggat[] {
   return semua.filter((t) => t.kunci !== 'cek_kelengkapan');
 }
 
+/**
+ * The next legal date of the office: of its clocks that have not stopped (check, answer, handing over) the earliest. The
+ * requester's own time for repair is none of ours. Undefined where nothing runs or the calendar lacks the year.
+ */
+export function langkahBadan(semua: readonly Tenggat[]): { kunci: KunciJam; tanggal: string } | undefined {
+  return semua
+    .flatMap(({ kunci, tanggal, keadaan }) =>
+      tanggal === null || keadaan === 'berhenti' || jamOf(kunci).pihak !== 'badan' ? [] : [{ kunci, tanggal }],
+    )
+    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0))[0];
+}
+
 /** ISO 8601 with the offset of the body's zone, to the second. */
 export function waktuIso(pada: Date, zona: string): string {
   const { tanggal, jam } = wallClock(pada, zona);

@@ -445,6 +445,28 @@ export interface Lonceng {
   templat: string;
 }
 
+export interface MejaDraf {
+  akun_id: string;
+  badan_publik_id: string;
+  dibuat_pada: Timestamp;
+  diubah_pada: Timestamp;
+  id: string;
+  isi: Buffer;
+  kedaluwarsa_pada: Timestamp;
+  permohonan_id: string | null;
+  sidik: string;
+}
+
+export interface MejaDrafLampiran {
+  badan_publik_id: string;
+  dibuat_pada: Timestamp;
+  draf_id: string;
+  id: string;
+  isi: Buffer;
+  jenis: string;
+  mime: string;
+}
+
 export interface NomorUrut {
   badan_publik_id: string;
   jenis: string;
@@ -605,6 +627,14 @@ export interface Permohonan {
   keadaan: string;
   kuasa_orang_id: string | null;
   kurang: Generated<string[]>;
+  /**
+   * Which clock langkah_pada belongs to (src/tenggat/jam.ts)
+   */
+  langkah_jam: string | null;
+  /**
+   * Earliest date of a clock that has not stopped (check, answer, handing over), for sorting only; null when the case has ended or the calendar lacks its year
+   */
+  langkah_pada: string | null;
   mundur_alasan: string | null;
   mundur_catatan: Generated<string>;
   nomor: string;
@@ -874,6 +904,8 @@ export interface DB {
   kode_akses: KodeAkses;
   kunci_idempoten: KunciIdempoten;
   lonceng: Lonceng;
+  meja_draf: MejaDraf;
+  meja_draf_lampiran: MejaDrafLampiran;
   nomor_urut: NomorUrut;
   orang: Orang;
   pencarian_dokumen: PencarianDokumen;
