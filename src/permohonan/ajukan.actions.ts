@@ -3,14 +3,14 @@ import { hariDi } from '../shared/hari.ts';
 import { newId } from '../shared/id.ts';
 import { yearOf } from '../shared/tanggal.ts';
 import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
-import { insertOrang } from './brankas/brankas.actions.ts';
+import { insertLampiran, insertOrang } from './brankas/brankas.actions.ts';
 import type { KunciInduk } from './brankas/amplop.ts';
 import { berkasPermohonan, type Jadwal, selectJadwal } from './kasus.queries.ts';
 import type { PermohonanBaru } from './masukan.ts';
 import { issueKode } from './kode/kode.actions.ts';
 import { formatNomor } from './kode/nomor.ts';
 import { nextUrutan } from './kode/nomor.actions.ts';
-import { listKurang } from './kurang.ts';
+import { listKurangDari } from './kurang-dari.ts';
 import type { Kelengkapan } from './istilah.ts';
 import { type AlasanAjukan, decideAjukan, decideDaftarkan } from './rules/penerimaan.ts';
 import type { AlasanSel, Konteks } from './permohonan.ts';
@@ -41,15 +41,7 @@ export async function ajukanPermohonan(trx: Trx, pelaku: Pelaku, m: PermohonanBa
   const { badan, now } = pelaku;
   const hari = hariDi(badan.zona, now);
   const nomor = formatNomor(yearOf(hari), await nextUrutan(trx, badan.id, 'permohonan', yearOf(hari)));
-  const kurang = listKurang({
-    jenisPemohon: m.jenisPemohon,
-    denganKuasa: m.kuasa !== null,
-    kontak: Boolean(m.identitas.telepon ?? m.identitas.email),
-    tujuan: m.tujuan !== '',
-    nik: m.identitas.nik !== undefined,
-    nomorPengesahan: m.identitas.nomor_pengesahan !== undefined,
-    bukti: m.bukti.map((b) => b.kolom),
-  });
+  const kurang = listKurangDari(m);
   const k: Konteks = { peran: pelaku.peran[0] ?? 'pemohon', now, hari };
   const keputusan = decideAjukan(
     {
@@ -148,20 +140,20 @@ async function insertPermohonan(
       .insertInto('permohonan_sasaran')
       .values(unitIds.map((unitId) => ({ badan_publik_id: badanId, id: newId(), permohonan_id: id, unit_id: unitId })))
       .execute();
-  if (m.bukti.length > 0) {
+  for (const b of m.bukti) {
+    const lampiranId = b.lampiran && (await insertLampiran(trx, badanId, induk, orangId, b.lampiran, now));
     await trx
       .insertInto('bukti_kelengkapan')
-      .values(
-        m.bukti.map((b) => ({
-          badan_publik_id: badanId,
-          id: newId(),
-          permohonan_id: id,
-          kolom: b.kolom,
-          cara: b.cara,
-          petugas_id: 'id' in aktor ? aktor.id : null,
-          pada: now,
-        })),
-      )
+      .values({
+        badan_publik_id: badanId,
+        id: newId(),
+        permohonan_id: id,
+        kolom: b.kolom,
+        cara: b.cara,
+        lampiran_id: lampiranId ?? null,
+        petugas_id: 'id' in aktor ? aktor.id : null,
+        pada: now,
+      })
       .execute();
   }
   return { id, orangId };

@@ -1,3 +1,4 @@
+import type { LampiranBaru } from './brankas/brankas.actions.ts';
 import type {
   AlasanMundur,
   Bantuan,
@@ -46,8 +47,8 @@ export type PermohonanBaru = {
   diterimaPada: Date;
   mundur: AlasanMundur | null;
   mundurCatatan: string;
-  /** Papers shown or copied at the desk. */
-  bukti: readonly { kolom: Kelengkapan; cara: CaraBukti }[];
+  /** Papers shown or copied at the desk; a copy goes sealed into the vault. */
+  bukti: readonly { kolom: Kelengkapan; cara: CaraBukti; lampiran?: LampiranBaru }[];
 };
 
 type Cara = Pick<PermohonanBaru, 'caraMemperoleh' | 'bentuk' | 'caraMengirim'>;

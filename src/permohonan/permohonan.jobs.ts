@@ -3,6 +3,7 @@ import { type AnyJob, defineJob, type JobKonteks } from '../shared/jobs/jobs.ts'
 import { hapusDrafLama } from './draf.actions.ts';
 import { hapusKunciLama } from './idempoten.actions.ts';
 import { hapusPercobaanLama } from './kode/kode.actions.ts';
+import { hapusMejaDrafLama } from './meja/meja-draf.actions.ts';
 import { sebagaiSistem } from './konteks-permohonan.ts';
 import { selectMenungguPerbaikan } from './permohonan.queries.ts';
 import { hentikanPermohonan } from './proses.actions.ts';
@@ -18,6 +19,7 @@ export const jobs: readonly AnyJob[] = [
 function bersihkan(ctx: JobKonteks): Promise<void> {
   return ctx.write(async (trx) => {
     await hapusDrafLama(trx, ctx.badanId, ctx.now);
+    await hapusMejaDrafLama(trx, ctx.badanId, ctx.now);
     await hapusKunciLama(trx, ctx.badanId, ctx.now);
     await hapusPercobaanLama(trx, ctx.badanId, ctx.now);
   });

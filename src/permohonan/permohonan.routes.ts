@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../shared/web/route.ts';
 import { ruteApi } from './api.routes.ts';
+import { ruteMeja } from './meja/meja.routes.ts';
 import { ruteUnduh } from './unduh.routes.ts';
 
 /** Everything the citizen's side of requests and the desk answer; the officers' working pages are in kerja/. */
-export const routes: readonly AnyRoute[] = [...ruteApi, ...ruteUnduh];
+export const routes: readonly AnyRoute[] = [...ruteApi, ...ruteMeja, ...ruteUnduh];

@@ -7,43 +7,19 @@ import { readKunciInduk } from '../brankas/amplop.ts';
 import type { Peran } from '../istilah.ts';
 import type { PermohonanBaru } from '../masukan.ts';
 import type { Pelaku } from '../permohonan.actions.ts';
+import { NIK, NOW, permohonanBaru } from './contoh-baru.ts';
 
-export const NOW = new Date('2026-03-02T03:00:00Z');
+export { NIK, NOW, permohonanBaru };
+
 export const ZONA = 'Asia/Jakarta';
 export const rahasia: Rahasia = { induk: readKunciInduk(Buffer.alloc(32, 7).toString('base64url')), kode: 'lada-uji' };
 export const AKUN = '019a0000-0000-7000-8000-0000000000aa';
-/** Sixteen digits that are nobody's: no such province code. */
-export const NIK = '9900000000001234';
 
 export const pelaku = (badanId: string, peran: Peran, now = NOW): Pelaku => ({
   badan: { id: badanId, zona: ZONA },
   peran: [peran],
   now,
   aktor: peran === 'pemohon' ? { jenis: 'pemohon' } : peran === 'sistem' ? { jenis: 'sistem' } : { jenis: 'petugas', id: AKUN },
-});
-
-export const permohonanBaru = (ubah: Partial<PermohonanBaru> = {}): PermohonanBaru => ({
-  kanal: 'web',
-  jenisPemohon: 'perorangan',
-  identitas: { nama: 'Contoh Pemohon', alamat: 'Jalan Contoh 1', telepon: '0800000001234', email: 'pemohon@contoh.id', nik: NIK },
-  kuasa: null,
-  butir: ['Daftar jalan lingkungan yang diperbaiki tahun 2025 (contoh)'],
-  tujuan: 'Riset contoh',
-  sasaran: 'tidak_tahu',
-  golongan: null,
-  unitIds: [],
-  caraMemperoleh: 'salinan',
-  bentuk: 'softcopy',
-  format: '',
-  caraMengirim: 'unduh',
-  kabariLewat: 'halaman',
-  bantuan: [],
-  bahasa: 'id',
-  diterimaPada: NOW,
-  mundur: null,
-  mundurCatatan: '',
-  bukti: [],
-  ...ubah,
 });
 
 export async function pasangKalender(t: PgTest): Promise<void> {

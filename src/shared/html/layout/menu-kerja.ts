@@ -64,7 +64,7 @@ export const menuKerja: readonly MenuEntry[] = [
   { href: '/kerja/pemberitahuan', icon: 'bell', label: 'lonceng' },
   { href: '/kerja/permohonan', icon: 'clipboard-list', label: 'permohonan', hak: 'permohonan:lihat' },
   { href: '/kerja/tugas', icon: 'inbox', label: 'tugas', hak: 'permohonan:jawab_tugas' },
-  { href: '/kerja/permohonan/catat', icon: 'pen-line', label: 'catat', hak: 'permohonan:catat' },
+  { href: '/kerja/permohonan/baru', icon: 'pen-line', label: 'catat', hak: 'permohonan:catat' },
   { href: '/kerja/surat', icon: 'stamp', label: 'surat', hak: 'permohonan:lihat' },
   { href: '/kerja/kabar', icon: 'message-circle', label: 'kabar', hak: 'permohonan:proses' },
   { href: '/kerja/informasi', icon: 'book-open', label: 'informasi', hak: 'informasi:susun' },
