@@ -1,7 +1,8 @@
 import type { AnyRoute } from '../shared/web/route.ts';
 import { ruteApi } from './api.routes.ts';
+import { ruteIdentitas } from './meja/identitas.routes.ts';
 import { ruteMeja } from './meja/meja.routes.ts';
 import { ruteUnduh } from './unduh.routes.ts';
 
 /** Everything the citizen's side of requests and the desk answer; the officers' working pages are in kerja/. */
-export const routes: readonly AnyRoute[] = [...ruteApi, ...ruteMeja, ...ruteUnduh];
+export const routes: readonly AnyRoute[] = [...ruteApi, ...ruteMeja, ...ruteIdentitas, ...ruteUnduh];

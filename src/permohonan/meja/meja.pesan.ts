@@ -122,7 +122,7 @@ export const mejaPesan = definePesan({
       empat_akhir: 'Tulis empat angka atau huruf terakhir dari kartu yang diperlihatkan.',
       butir_banyak: 'Paling banyak 40 informasi dalam satu permohonan.',
       unit_atau_golongan: 'Pilih unit atau golongan, tidak keduanya.',
-      sudah_terkirim: 'Catatan ini sudah menjadi permohonan.',
+      kosong: 'Isi atau pilih sedikitnya satu.',
     },
   },
   en: {
@@ -238,7 +238,7 @@ export const mejaPesan = definePesan({
       empat_akhir: 'Write the last four digits or letters of the card that was shown.',
       butir_banyak: 'At most 40 pieces of information in one request.',
       unit_atau_golongan: 'Choose units or a class, not both.',
-      sudah_terkirim: 'This entry has become a request already.',
+      kosong: 'Fill in or choose at least one.',
     },
   },
 });
