@@ -4,7 +4,8 @@ import { usePg } from '../shared/test/pg.ts';
 import { ajukanPermohonan } from './ajukan.actions.ts';
 import { HASIL, KANAL, KEADAAN, KELENGKAPAN, KOLOM_IDENTITAS } from './istilah.ts';
 import { selectOptionalKasus } from './kasus.queries.ts';
-import { selectAntrean } from './permohonan.queries.ts';
+import { selectAntrean } from './kerja/antrean.queries.ts';
+import { TERBUKA } from './uji/antrean.ts';
 import { ajukan, NIK, pasangKalender, pelaku, permohonanBaru, rahasia } from './uji/badan.ts';
 
 const t = usePg();
@@ -99,7 +100,7 @@ describe('the walls', () => {
     const p = await tulis(t().badanA, (trx) => ajukan(trx, t().badanA));
     await withBadan(t().db, t().badanB, async (trx) => {
       expect(await selectOptionalKasus(trx, t().badanA, p.id)).toBeUndefined();
-      expect((await selectAntrean(trx, t().badanA, { semua: true }, { batas: 100 })).length).toBe(0);
+      expect((await selectAntrean(trx, t().badanA, { semua: true }, ...TERBUKA)).length).toBe(0);
       expect((await trx.selectFrom('permohonan').selectAll().execute()).filter((row) => row.badan_publik_id !== t().badanB)).toEqual([]);
     });
   });

@@ -64,7 +64,7 @@ export function dalamSel<A extends string>(
 export type Pemegang = { jenis: 'pemohon' | 'petugas' | 'utama' | 'tidak_ada' } | { jenis: 'unit'; unitIds: readonly string[] };
 
 /** The holder of a case: units with open tasks, else the desk, PPID Utama or the citizen. A letter that waits for a signature has its own holder (src/surat). */
-export function pemegangOf(p: Permohonan): Pemegang {
+export function pemegangOf(p: { keadaan: Keadaan; tugas: readonly Pick<Tugas, 'unitId' | 'keadaan'>[] }): Pemegang {
   const unitIds = p.tugas.filter((t) => t.keadaan === 'menunggu').map((t) => t.unitId);
   if (unitIds.length > 0) return { jenis: 'unit', unitIds };
   switch (p.keadaan) {

@@ -3,7 +3,9 @@ import { withBadan, withBadanWrite } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { selectOptionalKasus } from './kasus.queries.ts';
-import { countKeadaan, selectAntrean, selectButir, selectOptionalPermohonan, selectTugas } from './permohonan.queries.ts';
+import { countTampil, selectAntrean } from './kerja/antrean.queries.ts';
+import { BATAS, TERBUKA } from './uji/antrean.ts';
+import { selectButir, selectOptionalPermohonan, selectTugas } from './permohonan.queries.ts';
 import { cabutPermohonan, tambahIsian, tambahKelengkapan, ubahKabar } from './pemohon.actions.ts';
 import {
   beriPemberitahuan,
@@ -220,9 +222,9 @@ describe('who sees what', () => {
     const satu = { semua: false, unitIds: [t().unitA1] } as const;
     const dua = { semua: false, unitIds: [t().unitA2] } as const;
     await baca(async (trx) => {
-      expect((await selectAntrean(trx, A(), satu, { batas: 500 })).map((p) => p.id)).toContain(id);
-      expect((await selectAntrean(trx, A(), dua, { batas: 500 })).map((p) => p.id)).not.toContain(id);
-      expect(await selectAntrean(trx, A(), { semua: false, unitIds: [] }, { batas: 500 })).toEqual([]);
+      expect((await selectAntrean(trx, A(), satu, ...TERBUKA)).map((p) => p.id)).toContain(id);
+      expect((await selectAntrean(trx, A(), dua, ...TERBUKA)).map((p) => p.id)).not.toContain(id);
+      expect(await selectAntrean(trx, A(), { semua: false, unitIds: [] }, ...TERBUKA)).toEqual([]);
       expect(await selectOptionalPermohonan(trx, A(), dua, id)).toBeUndefined();
       expect(await selectTugas(trx, A(), dua, id)).toEqual([]);
       const dilihat = JSON.stringify([
@@ -232,9 +234,8 @@ describe('who sees what', () => {
       ]);
       expect(dilihat).toContain('jalan lingkungan');
       expect(dilihat).not.toMatch(/Contoh Pemohon|Jalan Contoh|pemohon@contoh|0800000001234|Riset|9900000000001234|orang/);
-      const semua = await countKeadaan(trx, A(), { semua: true });
-      const milikDua = await countKeadaan(trx, A(), dua);
-      expect(milikDua.get('diproses') ?? 0).toBeLessThan(semua.get('diproses') ?? 0);
+      const semua = await countTampil(trx, A(), { semua: true }, BATAS);
+      expect((await countTampil(trx, A(), dua, BATAS)).terbuka).toBeLessThan(semua.terbuka);
     });
   });
 

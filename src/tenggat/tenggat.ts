@@ -22,6 +22,7 @@ import { gugatan } from './rules/uu-14-2008-pasal-48.ts';
 import { kasasi } from './rules/uu-14-2008-pasal-50.ts';
 import { earliest, type Keadaan, type Tenggat } from './satu-jam.ts';
 
+export { addHariKerja } from './hari-kerja.ts';
 export { jamOf, type KunciJam } from './jam.ts';
 export { type Kalender, sifatHari } from './kalender.ts';
 export type { AturanTenggat, PeristiwaTenggat } from './masukan.ts';

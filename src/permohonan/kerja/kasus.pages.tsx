@@ -12,6 +12,7 @@ import type { Halaman } from '../../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../../shared/html/layout/layout.tsx';
 import { tautan } from '../../shared/html/tautan.ts';
+import type { Children } from '../../shared/html/types.ts';
 import { HASIL_TUGAS, KELENGKAPAN } from '../istilah.ts';
 import { kata } from '../kata.pesan.ts';
 import type { PermohonanTerlihat } from '../permohonan.queries.ts';
@@ -35,9 +36,11 @@ type KasusProps = {
   unit: readonly Option[];
   isian?: Isian;
   galat?: readonly FormError[];
+  /** Who asks, closed (src/permohonan/meja). */
+  pemohon?: Children;
 };
 
-/** One case as the desk and PPID Utama work it: question, clocks, tasks, history. Nothing of the asker stands here. */
+/** One case as the desk and PPID Utama work it: question, clocks, tasks, history. Of the asker only what is on file, closed. */
 export function HalamanKasus(props: KasusProps) {
   const { halaman, p, butir, riwayat, boleh, galat = [] } = props;
   const { bahasa } = halaman;
@@ -48,10 +51,13 @@ export function HalamanKasus(props: KasusProps) {
       {...halaman}
       judul={`${t.judul} ${p.nomor}`}
       samping={
-        <section aria-labelledby="riwayat">
-          <h2 id="riwayat">{t.riwayat}</h2>
-          <Timeline bahasa={bahasa} items={riwayat} />
-        </section>
+        <>
+          {props.pemohon}
+          <section aria-labelledby="riwayat">
+            <h2 id="riwayat">{t.riwayat}</h2>
+            <Timeline bahasa={bahasa} items={riwayat} />
+          </section>
+        </>
       }
     >
       <PageHead judul={`${t.judul} ${p.nomor}`} eyebrow={kata[bahasa].keadaan[p.keadaan]} />

@@ -14,45 +14,22 @@ import { selectUnit } from '../../unit/unit.queries.ts';
 import { HASIL_TUGAS, KEADAAN_TUGAS, PERAN, type Peran } from '../istilah.ts';
 import { selectJadwal, selectOptionalKasus } from '../kasus.queries.ts';
 import { kata } from '../kata.pesan.ts';
+import { selectOptionalPanel } from '../meja/identitas.queries.ts';
+import { PanelIdentitas } from '../meja/panel-identitas.tsx';
 import type { Pelaku } from '../permohonan.actions.ts';
-import {
-  type Penglihat,
-  selectAntrean,
-  selectButir,
-  selectOptionalPermohonan,
-  selectOptionalPermohonanId,
-  selectTugas,
-} from '../permohonan.queries.ts';
+import { type Penglihat, selectButir, selectOptionalPermohonan, selectOptionalPermohonanId, selectTugas } from '../permohonan.queries.ts';
 import { disposisiPermohonan, jawabTugas, nyatakanLengkap } from '../proses.actions.ts';
 import { listBoleh } from '../transisi.ts';
-import { HalamanAntrean, HalamanTugas } from './daftar.pages.tsx';
+import { ruteDaftar } from './daftar.routes.ts';
 import { HalamanJawab, HalamanKasus, type Isian } from './kasus.pages.tsx';
 import { kerjaPermohonanPesan } from './kerja.pesan.ts';
 import { selectTugasMenunggu } from './tugas.queries.ts';
 
-const SEHALAMAN = 50;
 const nomor = z.object({ nomor: z.string().max(40) });
 const teks = z.string().trim().max(4000).catch('').default('');
 
 export const routes = [
-  route({
-    method: 'GET',
-    path: '/kerja/permohonan',
-    perlu: 'permohonan:lihat',
-    query: z.object({ tempo: z.iso.date().optional().catch(undefined), id: z.uuid().optional().catch(undefined) }),
-    handle: async ({ ctx, query }) => {
-      const baris = await ctx.read(async (trx) =>
-        selectAntrean(trx, ctx.badan.id, await penglihatDari(trx, ctx), {
-          terbuka: true,
-          batas: SEHALAMAN,
-          ...(query.id !== undefined && { sesudah: { jatuhTempo: query.tempo ?? null, id: query.id } }),
-        }),
-      );
-      const akhir = baris.length === SEHALAMAN ? baris.at(-1) : undefined;
-      const berikut = akhir && `/kerja/permohonan?id=${akhir.id}${akhir.jatuhTempo === null ? '' : `&tempo=${akhir.jatuhTempo}`}`;
-      return page(h(HalamanAntrean, { halaman: halaman(ctx), zona: ctx.badan.zona, baris, berikut }));
-    },
-  }),
+  ...ruteDaftar,
   route({
     method: 'GET',
     path: '/kerja/permohonan/:nomor',
@@ -76,18 +53,6 @@ export const routes = [
     params: nomor,
     body: z.object({ unit: teks, arahan: teks, batas: teks }),
     handle: ({ ctx, params, body }) => teruskan(ctx, params.nomor, body),
-  }),
-  route({
-    method: 'GET',
-    path: '/kerja/tugas',
-    perlu: 'permohonan:jawab_tugas',
-    handle: async ({ ctx }) =>
-      page(
-        h(HalamanTugas, {
-          halaman: halaman(ctx),
-          tugas: await ctx.read(async (trx) => selectTugasMenunggu(trx, ctx.badan.id, await penglihatDari(trx, ctx))),
-        }),
-      ),
   }),
   route({
     method: 'GET',
@@ -135,6 +100,7 @@ async function tampilKasus(ctx: Konteks, nomorPermohonan: string, tambahan: Tamb
       tugas: await selectTugas(trx, badan.id, penglihat, p.id),
       jadwal: await selectJadwal(trx, badan, kasus.peristiwa, ctx.now),
       unit: await selectUnit(trx, badan.id, hariDi(badan.zona, ctx.now)),
+      panel: await selectOptionalPanel(trx, badan.id, p.id),
     };
   });
   if (!isi) return tidakDitemukan();
@@ -163,6 +129,7 @@ async function tampilKasus(ctx: Konteks, nomorPermohonan: string, tambahan: Tamb
     unit: isi.unit.map((u) => ({ value: u.id, text: u.nama })),
     isian: tambahan.isian ?? {},
     galat: tambahan.galat ?? [],
+    pemohon: isi.panel && h(PanelIdentitas, { halaman: halaman(ctx), zona: badan.zona, nomor: isi.p.nomor, isi: isi.panel }),
   });
   return page(node, { status: tambahan.galat ? 422 : 200 });
 }

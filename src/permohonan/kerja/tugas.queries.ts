@@ -1,5 +1,8 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Trx } from '../../shared/db/db.ts';
+import { KEADAAN_TUGAS, type KeadaanTugas } from '../istilah.ts';
 import type { Penglihat } from '../permohonan.queries.ts';
+import type { Kursor } from './antrean.queries.ts';
 
 /** A task as its unit sees it: number, question, what to do and until when; nothing of the asker. */
 export type TugasUnit = {
@@ -43,5 +46,55 @@ export async function selectTugasMenunggu(trx: Trx, badanId: string, penglihat: 
     unit: r.nama,
     unitId: r.unit_id,
     keadaan: r.keadaan,
+  }));
+}
+
+/** A task in the list of its unit; nothing of the asker. */
+export type TugasBaris = {
+  id: string;
+  nomor: string;
+  rincian: string;
+  unit: string;
+  batas: string;
+  keadaan: KeadaanTugas;
+  dijawabPada: Date | null;
+};
+
+/** One page of the tasks of the officer's units: those that wait by their date, those that are answered newest first. */
+export async function selectTugasDaftar(
+  trx: Trx,
+  badanId: string,
+  penglihat: Penglihat,
+  h: { tampil: 'menunggu' | 'selesai'; jumlah: number; kursor?: Kursor | undefined },
+): Promise<TugasBaris[]> {
+  const unitIds = penglihat.semua ? undefined : penglihat.unitIds;
+  if (unitIds?.length === 0) return [];
+  const { kursor } = h;
+  const menunggu = h.tampil === 'menunggu';
+  const rows = await trx
+    .selectFrom('tugas_unit as t')
+    .innerJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 't.badan_publik_id').onRef('p.id', '=', 't.permohonan_id'))
+    .innerJoin('permohonan_butir as b', (j) =>
+      j.onRef('b.badan_publik_id', '=', 'p.badan_publik_id').onRef('b.permohonan_id', '=', 'p.id').on('b.urutan', '=', 1),
+    )
+    .innerJoin('unit as u', (j) => j.onRef('u.badan_publik_id', '=', 't.badan_publik_id').onRef('u.id', '=', 't.unit_id'))
+    .select(['t.id', 'p.nomor', 'b.rincian', 'u.nama as unit', 't.batas', 't.keadaan', 't.dijawab_pada'])
+    .where('t.badan_publik_id', '=', badanId)
+    .$if(unitIds !== undefined, (q) => q.where('t.unit_id', 'in', unitIds ?? []))
+    .where('t.keadaan', 'in', menunggu ? ['menunggu'] : ['dijawab', 'nihil', 'bukan_kami'])
+    .$if(kursor?.kunci != null && menunggu, (q) =>
+      q.where(sql<SqlBool>`(t.batas, t.id) > (${kursor?.kunci ?? ''}::date, ${kursor?.id ?? ''}::uuid)`),
+    )
+    .$if(kursor?.kunci != null && !menunggu, (q) =>
+      q.where(sql<SqlBool>`(t.dijawab_pada, t.id) < (${kursor?.kunci ?? ''}::timestamptz, ${kursor?.id ?? ''}::uuid)`),
+    )
+    .$if(menunggu, (q) => q.orderBy('t.batas').orderBy('t.id'))
+    .$if(!menunggu, (q) => q.orderBy('t.dijawab_pada', 'desc').orderBy('t.id', 'desc'))
+    .limit(h.jumlah)
+    .execute();
+  return rows.map(({ dijawab_pada, ...row }) => ({
+    ...row,
+    keadaan: KEADAAN_TUGAS.find((k) => k === row.keadaan) ?? 'menunggu',
+    dijawabPada: dijawab_pada,
   }));
 }
