@@ -12,36 +12,6 @@ import { tautan } from '../shared/html/tautan.ts';
 import { kerjaPesan } from './kerja.pesan.ts';
 import type { TokenTampil } from './kerja.queries.ts';
 
-export type Tugas = { hal: string; jumlah: number; href: string };
-
-export function HalamanKerja({ halaman, nama, tugas }: { halaman: Halaman; nama: string; tugas: readonly Tugas[] }) {
-  const t = kerjaPesan[halaman.bahasa];
-  return (
-    <LayoutKerja {...halaman} judul={t.judul(nama)}>
-      <PageHead judul={t.judul(nama)}>
-        <p>{t.pengantar}</p>
-      </PageHead>
-      {tugas.length === 0 ? (
-        <Alert bahasa={halaman.bahasa} tone="success">
-          {t.kosong}
-        </Alert>
-      ) : (
-        <Table
-          caption={t.pengantar}
-          captionHidden
-          rows={tugas}
-          rowKey={(r) => r.href + r.hal}
-          module="queue"
-          columns={[
-            { key: 'hal', title: t.hal, head: true, cell: (r) => <a href={tautan(r.href, halaman.bahasa)}>{r.hal}</a> },
-            { key: 'jumlah', title: t.jumlah, numeric: true, cell: (r) => String(r.jumlah) },
-          ]}
-        />
-      )}
-    </LayoutKerja>
-  );
-}
-
 export type Dua = { langkah: 'mati' | 'aktif' } | { langkah: 'pasang'; qr: string; rahasia: string; cadangan: readonly string[] };
 
 type AkunProps = {

@@ -2,15 +2,6 @@ import { definePesan } from '../shared/html/pesan.ts';
 
 export const kerjaPesan = definePesan({
   id: {
-    judul: (nama: string) => `Selamat bekerja, ${nama}`,
-    pengantar: 'Yang perlu dikerjakan hari ini.',
-    diajukan: 'Informasi menunggu verifikasi',
-    dikembalikan: 'Informasi dikembalikan untuk diperbaiki',
-    rancangan: 'Rancangan informasi',
-    berkas: 'Berkas menunggu pemeriksaan',
-    kosong: 'Tidak ada yang menunggu Anda. Bagus!',
-    jumlah: 'Jumlah',
-    hal: 'Hal',
     akun: 'Akun saya',
     peran: 'Peran',
     email: 'Surel',
@@ -40,15 +31,6 @@ export const kerjaPesan = definePesan({
     kodeSalah: 'Kode tidak cocok. Tulis kode yang sedang tampil.',
   },
   en: {
-    judul: (nama) => `Good work, ${nama}`,
-    pengantar: 'What needs doing today.',
-    diajukan: 'Items waiting for verification',
-    dikembalikan: 'Items returned to be mended',
-    rancangan: 'Drafts of items',
-    berkas: 'Files waiting for their check',
-    kosong: 'Nothing waits for you. Well done!',
-    jumlah: 'Number',
-    hal: 'Matter',
     akun: 'My account',
     peran: 'Roles',
     email: 'E-mail',

@@ -6,12 +6,17 @@ import { buatToken, cabutToken } from '../pengguna/pengguna.actions.ts';
 import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { tautan } from '../shared/html/tautan.ts';
+import { addDays, dateIn } from '../shared/tanggal.ts';
 import { type Balasan, page, redirect, tidakDitemukan } from '../shared/web/balasan.ts';
 import type { Konteks, Petugas } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
-import { type Dua, HalamanAkun, HalamanKerja, type Tugas } from './kerja.pages.tsx';
+import { addHariKerja } from '../tenggat/tenggat.ts';
+import { selectKalender } from '../tenggat/tenggat.queries.ts';
+import { HalamanBeranda } from './beranda.pages.tsx';
+import { selectBeranda } from './beranda.queries.ts';
+import { type Dua, HalamanAkun } from './kerja.pages.tsx';
 import { kerjaPesan } from './kerja.pesan.ts';
-import { selectAntreanInformasi, selectToken } from './kerja.queries.ts';
+import { selectToken } from './kerja.queries.ts';
 
 /** The officer's first page and own account. */
 export function buatRuteKerja(akun: Akun): AnyRoute[] {
@@ -65,16 +70,14 @@ function petugasDari(ctx: Konteks): Petugas {
 
 async function beranda(ctx: Konteks): Promise<Balasan> {
   const petugas = petugasDari(ctx);
-  const t = kerjaPesan[ctx.bahasa];
-  const antrean = await ctx.read((trx) => selectAntreanInformasi(trx, ctx.badan.id, petugas.keanggotaan));
-  const semua: (Tugas & { hak: 'informasi:verifikasi' | 'informasi:susun' })[] = [
-    { hal: t.diajukan, jumlah: antrean.diajukan, href: '/kerja/informasi', hak: 'informasi:verifikasi' },
-    { hal: t.dikembalikan, jumlah: antrean.dikembalikan, href: '/kerja/informasi', hak: 'informasi:susun' },
-    { hal: t.rancangan, jumlah: antrean.rancangan, href: '/kerja/informasi', hak: 'informasi:susun' },
-  ];
-  return page(
-    h(HalamanKerja, { halaman: halaman(ctx), nama: petugas.nama, tugas: semua.filter((b) => b.jumlah > 0 && petugas.hak.has(b.hak)) }),
-  );
+  const { id: badanId, zona } = ctx.badan;
+  const hari = dateIn(zona, ctx.now);
+  const baris = await ctx.read(async (trx) => {
+    const dua = addHariKerja((await selectKalender(trx, badanId, zona)).kalender, hari, 2);
+    const duaHari = dua.ok ? dua.tanggal : addDays(hari, 2);
+    return selectBeranda(trx, { badanId, zona, hari, duaHari, akunId: petugas.akunId, keanggotaan: petugas.keanggotaan }, petugas.hak);
+  });
+  return page(h(HalamanBeranda, { halaman: halaman(ctx), nama: petugas.nama, hari, baris }));
 }
 
 type Tambahan = { tokenBaru?: string; dua?: Dua; galat?: { field: string; message: string }[]; status?: number };
