@@ -354,6 +354,7 @@ table public.keanggotaan (
   jabatan text not null default ''::text,
   peran text not null,
   plh_untuk uuid,
+  tampil boolean not null default true,
   unit_id uuid
 ) row security
 table public.kode_akses (

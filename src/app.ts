@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { buatCariBadan } from './badan/badan.ts';
 import { routes as berandaRoutes } from './beranda/beranda.routes.ts';
 import { buatAkun, type Akun } from './pengguna/akun.ts';
+import { ruteKelola } from './pengguna/kelola.routes.ts';
 import { buatRuteMasuk } from './pengguna/masuk.routes.ts';
 import { buatRuteSandi } from './pengguna/sandi.routes.ts';
 import { buatCariSesi } from './pengguna/sesi.ts';
@@ -44,6 +45,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...buatRuteAset(join(projectRoot, 'dist')),
     ...buatRuteMasuk(akun),
     ...buatRuteSandi(akun),
+    ...ruteKelola,
     ...buatRuteKerja(akun),
     ...buatRuteTenggat([kasusPermohonan]),
     ...operasiRoutes,

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Trx } from '../shared/db/db.ts';
 import { selectUnitTerlihat } from '../pengguna/pengguna.queries.ts';
 import type { Keanggotaan } from '../pengguna/hak.ts';
+import { namaPeramban } from './peramban.ts';
 
 export type Antrean = { diajukan: number; dikembalikan: number; rancangan: number };
 
@@ -32,4 +34,19 @@ export async function selectToken(trx: Trx, badanId: string, akunId: string, now
     .where('kedaluwarsa_pada', '>', now)
     .orderBy('dibuat_pada', 'desc')
     .execute();
+}
+
+export type SesiTampil = { id: string; peramban: string | undefined; mulai: Date };
+
+/** Living sessions of an account, the newest first. A session's token never leaves the database. */
+export async function selectSesi(trx: Trx, akunId: string): Promise<SesiTampil[]> {
+  const rows = await trx
+    .selectFrom('akun.session')
+    .select(['id', 'userAgent', 'createdAt'])
+    .where('userId', '=', akunId)
+    .where('expiresAt', '>', sql<Date>`now()`)
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map((r) => ({ id: r.id, peramban: namaPeramban(r.userAgent ?? ''), mulai: r.createdAt }));
 }

@@ -47,7 +47,6 @@ export const pesanNotifikasi = definePesan({
       isi: 'Isi',
       tautanNanti: '[tautan sekali pakai, dibuat saat surel ini dikirim]',
       bukaTautan: 'Tampilkan dengan tautan',
-      untuk: 'Akun petugas',
     },
     lonceng: {
       judul: 'Pemberitahuan',
@@ -113,7 +112,6 @@ export const pesanNotifikasi = definePesan({
       isi: 'Text',
       tautanNanti: '[one-time link, made when this mail goes]',
       bukaTautan: 'Show with its link',
-      untuk: 'Officer account',
     },
     lonceng: {
       judul: 'Notices',

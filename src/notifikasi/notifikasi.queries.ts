@@ -15,9 +15,11 @@ const barisSurel = z
     galat: z.string().nullable(),
     dibuat_pada: z.coerce.date(),
     terkirim_pada: z.coerce.date().nullable(),
+    akun_id: z.string().nullable(),
   })
   .transform((r) => ({
     id: r.id,
+    akunId: r.akun_id,
     templat: r.templat,
     data: r.data,
     bahasa: r.bahasa,
@@ -35,7 +37,7 @@ export const SEHALAMAN = 50;
 export async function selectSurel(trx: Trx, badanId: string, keadaan: KeadaanSurel, halaman: number): Promise<Surel[]> {
   const rows = await trx
     .selectFrom('surel')
-    .select(['id', 'templat', 'data', 'bahasa', 'keadaan', 'upaya', 'galat', 'dibuat_pada', 'terkirim_pada'])
+    .select(['id', 'templat', 'data', 'bahasa', 'keadaan', 'upaya', 'galat', 'dibuat_pada', 'terkirim_pada', 'akun_id'])
     .where('badan_publik_id', '=', badanId)
     .where('keadaan', '=', keadaan)
     .orderBy('dibuat_pada', 'desc')

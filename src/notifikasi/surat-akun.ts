@@ -2,7 +2,14 @@ import { definePesan } from '../shared/html/pesan.ts';
 import type { Pemberitahuan } from './templat.ts';
 
 /** Mail to officers about their own account. Its row holds no data at all: no address, no name, no token. */
-export const TEMPLAT_AKUN = ['akun_sandi', 'akun_undangan', 'akun_verifikasi', 'akun_peran', 'akun_sandi_diubah'] as const;
+export const TEMPLAT_AKUN = [
+  'akun_sandi',
+  'akun_undangan',
+  'akun_verifikasi',
+  'akun_peran',
+  'akun_sandi_diubah',
+  'akun_dua_dilepas',
+] as const;
 export type TemplatAkun = (typeof TEMPLAT_AKUN)[number];
 
 export const isTemplatAkun = (text: string): text is TemplatAkun => TEMPLAT_AKUN.some((t) => t === text);
@@ -34,6 +41,10 @@ const isi = definePesan({
       hal: 'Kata sandi Anda diubah',
       teks: 'Kata sandi akun petugas Anda baru saja diubah dan semua sesi lama diakhiri. Bila bukan Anda yang mengubahnya, segera atur ulang kata sandi dan hubungi admin:',
     },
+    akun_dua_dilepas: {
+      hal: 'Verifikasi dua langkah dilepas',
+      teks: 'Admin melepas verifikasi dua langkah dari akun petugas Anda dan mengakhiri semua sesinya. Masuk dengan kata sandi, lalu pasang lagi di Akun saya. Bila Anda tidak memintanya, hubungi admin:',
+    },
     salam: (badan: string) => `Salam,\nPPID ${badan}`,
     jangan: 'Surel ini dikirim otomatis. Kami tidak pernah meminta kata sandi atau kode masuk Anda.',
   },
@@ -57,6 +68,10 @@ const isi = definePesan({
     akun_sandi_diubah: {
       hal: 'Your password was changed',
       teks: 'The password of your officer account was just changed and all old sessions were ended. If it was not you, reset the password at once and contact the administrator:',
+    },
+    akun_dua_dilepas: {
+      hal: 'Two-step verification removed',
+      teks: 'An administrator removed two-step verification from your officer account and ended its sessions. Sign in with your password and set it up again under My account. If you did not ask for it, contact the administrator:',
     },
     salam: (badan) => `Regards,\nPPID ${badan}`,
     jangan: 'This mail was sent automatically. We never ask for your password or sign-in code.',

@@ -12,6 +12,7 @@ import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { denganQuery, tautan } from '../shared/html/tautan.ts';
 import { KEADAAN_SUREL, type KeadaanSurel, type Surel } from './notifikasi.queries.ts';
 import { pesanNotifikasi } from './notifikasi.pesan.ts';
+import { bertautan, isTemplatAkun } from './surat-akun.ts';
 
 export type SurelProps = {
   halaman: Halaman;
@@ -84,12 +85,22 @@ export function HalamanSurel({ halaman, zona, adaServer, keadaan, jumlah, surel,
                     key: 'ulang',
                     title: t.ulang,
                     cell: (s: Surel) => (
-                      <form method="post" action={denganQuery(tautan(`/kerja/surel/${s.id}/ulang`, bahasa), { keadaan })}>
-                        <Hidden name="_csrf" value={csrf} />
-                        <Button size="sm" variant="secondary" icon="refresh-cw">
-                          {t.ulang}
-                        </Button>
-                      </form>
+                      <>
+                        <form method="post" action={denganQuery(tautan(`/kerja/surel/${s.id}/ulang`, bahasa), { keadaan })}>
+                          <Hidden name="_csrf" value={csrf} />
+                          <Button size="sm" variant="secondary" icon="refresh-cw">
+                            {t.ulang}
+                          </Button>
+                        </form>
+                        {s.akunId !== null && isTemplatAkun(s.templat) && bertautan(s.templat) && (
+                          <form method="post" action={tautan(`/kerja/pengguna/${s.akunId}/slip`, bahasa)}>
+                            <Hidden name="_csrf" value={csrf} />
+                            <Button size="sm" variant="tertiary">
+                              {t.bukaTautan}
+                            </Button>
+                          </form>
+                        )}
+                      </>
                     ),
                   },
                 ]

@@ -7,7 +7,7 @@ import { sidikToken } from './sesi.ts';
 /** Finds or makes the account of a mail address. `sandiHash` undefined: the person sets a password by the reset link. */
 export async function pastikanAkun(
   trx: Trx,
-  input: { email: string; nama: string; sandiHash?: string; now: Date },
+  input: { email: string; nama: string; sandiHash?: string; terverifikasi?: boolean; now: Date },
 ): Promise<{ akunId: string; baru: boolean }> {
   const email = input.email.trim().toLowerCase();
   const found = await trx.selectFrom('akun.user').select('id').where('email', '=', email).executeTakeFirst();
@@ -15,7 +15,7 @@ export async function pastikanAkun(
   const akunId = newId();
   await trx
     .insertInto('akun.user')
-    .values({ id: akunId, name: input.nama, email, emailVerified: true, createdAt: input.now, updatedAt: input.now })
+    .values({ id: akunId, name: input.nama, email, emailVerified: input.terverifikasi ?? true, createdAt: input.now, updatedAt: input.now })
     .execute();
   if (input.sandiHash !== undefined) {
     await trx
@@ -110,4 +110,12 @@ export async function cabutToken(trx: Trx, input: { badanId: string; akunId: str
     .where('dicabut_pada', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Ends sessions of an account: one, or all but one. Returns how many. */
+export async function akhiriSesi(trx: Trx, akunId: string, which: { hanya: string } | { kecuali: string | null }): Promise<number> {
+  let query = trx.deleteFrom('akun.session').where('userId', '=', akunId);
+  if ('hanya' in which) query = query.where('id', '=', which.hanya);
+  else if (which.kecuali !== null) query = query.where('id', '<>', which.kecuali);
+  return Number((await query.executeTakeFirst()).numDeletedRows);
 }

@@ -411,6 +411,10 @@ export interface Keanggotaan {
    * The membership whose holder is stood in for (Plh.), from day to day
    */
   plh_untuk: string | null;
+  /**
+   * Shown by name and post on the public page of the unit
+   */
+  tampil: Generated<boolean>;
   unit_id: string | null;
 }
 
