@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buatApp } from './app.ts';
 import { holdDataFolder } from './shared/config/data-folder.ts';
-import { muatContoh } from './contoh/contoh.ts';
+import { muatContoh } from './contoh/contoh.actions.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { StartRefused } from './shared/config/start-refused.ts';
 import { openHouse } from './shared/db/open-house.ts';

@@ -1,143 +1,65 @@
-import { Readable } from 'node:stream';
-import { catatBerkas, siapkanBerkas } from '../dokumen/dokumen.actions.ts';
-import { ajukan } from '../informasi/alur.actions.ts';
-import { KOSONG, type Perintah, susunInformasi } from '../informasi/informasi.actions.ts';
-import { imporInformasi } from '../informasi/impor.actions.ts';
-import { bacaSemua, bukaLembar } from '../informasi/impor/buka.ts';
-import { tambahBerkas } from '../informasi/rancangan.actions.ts';
-import { enqueue } from '../shared/jobs/jobs.ts';
-import { renderPdf, tutupCetak } from '../surat/cetak.ts';
-import type { TahapKonteks } from './contoh.ts';
-import { topikUnit } from './data/topik.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../shared/root.ts';
+import { selesaiBerkas } from './berkas-contoh.ts';
+import type { TahapKonteks } from './contoh.actions.ts';
+import { AKHIR, gambarBerikut } from './gambar-contoh.ts';
 import { unitContoh } from './data/unit.ts';
-import { naskahContoh } from './dokumen-contoh.ts';
+import { type ItemContoh, susunKatalog } from './katalog.ts';
+import { type ItemSiap, siapkanItem } from './siapkan-item.ts';
+import { bacaTopik, type Topik } from './topik.ts';
+import { bolehMassal, tulisMassal } from './tulis-massal.ts';
+import { tulisItem } from './tulis-item.ts';
 
-const KEPALA = [
-  'Judul',
-  'Ringkasan isi informasi',
-  'Unit',
-  'Penanggung jawab',
-  'Waktu dan tempat pembuatan',
-  'Bentuk informasi',
-  'Retensi',
-  'Kategori',
-  'Tahun',
-];
+/** The topics of all units, from `data/topik/*.txt`. */
+export function muatTopik(): Map<string, Topik[]> {
+  const folder = join(projectRoot, 'src', 'contoh', 'data', 'topik');
+  const files = readdirSync(folder).toSorted();
+  return bacaTopik(files.map((f) => readFileSync(join(folder, f), 'utf8')).join('\n\n'));
+}
 
-/** At least 400 items over all units by import, and documents of the larger units that the worker publishes after their scan. */
+const SEKALI = 40;
+/** Items whose first page is drawn before the house opens: more than the front page shows. */
+const BERGAMBAR = 12;
+
+/** Over 400 items of all units with their documents. Runs again where an interrupted load stopped: an item is known by unit and title. */
 export async function muatInformasi(ctx: TahapKonteks): Promise<void> {
-  const tahun = ctx.now.getUTCFullYear();
-  const baris = unitContoh.flatMap(([, nama, , golongan]) =>
-    topikUnit(golongan).map((topik) => [
-      `${topik.judul(nama, tahun)} (contoh)`,
-      topik.ringkasan(nama, tahun),
-      nama,
-      `Kepala ${nama}`,
-      `Januari ${tahun}, Palangka Raya`,
-      'Hardcopy',
-      topik.retensi,
-      topik.kategori,
-      String(tahun),
-    ]),
-  );
-  const isi = bacaSemua(
-    bukaLembar([{ nama: 'kota contoh', baris: [KEPALA, ...baris].map((sel, i) => ({ nomor: i + 1, sel })) }]),
-    undefined,
-  );
-  await ctx.write((trx) =>
-    imporInformasi(trx, {
-      badanId: ctx.badanId,
-      namaBadan: 'Pemerintah Kota Palangka Raya (contoh)',
-      zona: 'Asia/Jakarta',
-      aktor: { jenis: 'impor' },
-      akunId: null,
-      pada: ctx.now,
-      sebagai: 'terbit',
-      isi,
-      opsi: { unitId: undefined, unitLainId: undefined, daftar: 'kota contoh', sebagai: 'terbit' },
-      dryRun: false,
-    }),
-  );
-  await muatDokumen(ctx, tahun);
-}
-
-const JUDUL_DOKUMEN = ['Laporan Tahunan', 'Rencana Strategis', 'Laporan Layanan Informasi Publik'] as const;
-
-async function muatDokumen(ctx: TahapKonteks, tahun: number): Promise<void> {
-  const besar = unitContoh.filter(([, , , golongan]) => golongan !== 'kelurahan' && golongan !== 'bagian');
-  let benih = 0;
-  for (const [slug, nama] of besar) {
-    for (const judul of JUDUL_DOKUMEN) {
-      benih += 1;
-      const unitId = ctx.unit.get(slug);
-      if (unitId !== undefined)
-        await satuDokumen(ctx, { unitId, nama, judul: `${judul} ${nama} Tahun ${tahun - 1}`, tahun: tahun - 1, benih });
-    }
+  const katalog = susunKatalog(muatTopik(), unitContoh, ctx.now);
+  const terbaru = new Set(katalog.filter((i) => i.nasib === 'terbit' && i.format === 'pdf').slice(-BERGAMBAR));
+  const ada = await selectAda(ctx);
+  const sisa = katalog.filter((i) => !ada.has(kunci(ctx, i)));
+  let berikut = siapkan(ctx, sisa.slice(0, SEKALI), terbaru);
+  for (let dari = 0; dari < sisa.length; dari += SEKALI) {
+    const siap = await berikut;
+    // The next ones are drawn and read in their processes while these are written.
+    berikut = siapkan(ctx, sisa.slice(dari + SEKALI, dari + 2 * SEKALI), terbaru);
+    await tulisSemua(ctx, siap);
+    ctx.say(`  ${Math.min(sisa.length, dari + SEKALI)} dari ${sisa.length} informasi`);
   }
-  tutupCetak();
+  selesaiBerkas();
+  await ctx.write((trx) => gambarBerikut(trx, ctx.badanId, AKHIR));
 }
 
-type DokumenContoh = { unitId: string; nama: string; judul: string; tahun: number; benih: number };
+const siapkan = (ctx: TahapKonteks, items: readonly ItemContoh[], terbaru: ReadonlySet<ItemContoh>): Promise<ItemSiap[]> => {
+  const kerja = siapkanItem(ctx, items, terbaru);
+  // Awaited one round later; until then a failure must not end the process unheard.
+  kerja.catch(() => undefined);
+  return kerja;
+};
 
-/** One document with its item, submitted; made once, also when the load is interrupted and runs again. */
-async function satuDokumen(ctx: TahapKonteks, d: DokumenContoh): Promise<void> {
-  const judul = `${d.judul} (contoh)`;
-  const ada = await ctx.read((trx) =>
-    trx
-      .selectFrom('informasi')
-      .select('id')
-      .where('badan_publik_id', '=', ctx.badanId)
-      .where('unit_id', '=', d.unitId)
-      .where('judul', '=', judul)
-      .executeTakeFirst(),
-  );
-  if (ada) return;
-  const pdf = await renderPdf(naskahContoh({ unit: d.nama, judul: d.judul, tahun: d.tahun, benih: d.benih }));
-  if (!pdf.ok) throw new Error(`practice document: ${pdf.alasan} ${pdf.rincian}`);
-  const penerima = {
-    badan: { id: ctx.badanId },
-    config: ctx.config,
-    now: ctx.now,
-    aktor: { jenis: 'sistem' as const },
-    read: ctx.read,
-    write: ctx.write,
-  };
-  const berkas = await siapkanBerkas(penerima, Readable.from([pdf.pdf]), 'dokumen-contoh.pdf');
-  if (!berkas.ok) throw new Error(`practice document: ${berkas.alasan}`);
-  const akunId = ctx.akunId.get('utama@contoh.id') ?? '';
-  const p: Perintah = { badanId: ctx.badanId, akunId, keanggotaan: [{ peran: 'utama', unitId: null }], pada: ctx.now };
+async function tulisSemua(ctx: TahapKonteks, siap: readonly ItemSiap[]): Promise<void> {
   await ctx.write(async (trx) => {
-    const item = await susunInformasi(trx, { ...p, unitId: d.unitId, isi: isiDokumen(d, judul) });
-    if (!item.ok) throw new Error(`practice item: ${item.alasan}`);
-    const dokumenId = await catatBerkas(trx, penerima, berkas.berkas, { peruntukan: 'informasi', unitId: d.unitId });
-    const langkah = [
-      await tambahBerkas(trx, { ...p, id: item.id, dokumenId, nama: 'dokumen-contoh.pdf' }),
-      await ajukan(trx, { ...p, id: item.id }),
-    ];
-    const gagal = langkah.find((l) => !l.ok);
-    if (gagal && !gagal.ok) throw new Error(`practice item: ${gagal.alasan} ${gagal.kurang?.join(', ') ?? ''}`);
-    await enqueue(
-      trx,
-      'contoh_terbit',
-      { badan_publik_id: ctx.badanId, informasi_id: item.id, akun_id: akunId },
-      { kunci: `contoh_terbit:${item.id}`, jadwal: new Date(Date.now() + 5_000) },
-    );
+    const biasa = siap.filter(bolehMassal);
+    await tulisMassal(ctx, trx, biasa);
+    for (const item of siap.filter((s) => !biasa.includes(s))) await tulisItem(ctx, trx, item);
   });
 }
 
-function isiDokumen(d: DokumenContoh, judul: string) {
-  return {
-    ...KOSONG,
-    judul,
-    ringkasan: `Dokumen ${judul}: kegiatan, pagu, realisasi, hambatan dan tindak lanjut.`,
-    penguasa: d.nama,
-    penanggungJawab: `Kepala ${d.nama}`,
-    waktuPembuatan: `Januari ${d.tahun + 1}`,
-    tempatPembuatan: 'Palangka Raya',
-    bentuk: ['softcopy' as const],
-    retensi: '5 tahun',
-    tahun: d.tahun,
-    penjelasan: `Laporan ini memberi tahu apa yang dikerjakan ${d.nama} pada tahun ${d.tahun}, berapa biayanya, dan apa yang belum selesai.`,
-    kataKunci: ['laporan', 'anggaran', 'realisasi'],
-  };
+const kunci = (ctx: TahapKonteks, i: ItemContoh): string => `${ctx.unit.get(i.unit) ?? i.unit} ${i.judul}`;
+
+async function selectAda(ctx: TahapKonteks): Promise<Set<string>> {
+  const rows = await ctx.read((trx) =>
+    trx.selectFrom('informasi').select(['unit_id', 'judul']).where('badan_publik_id', '=', ctx.badanId).execute(),
+  );
+  return new Set(rows.map((r) => `${r.unit_id} ${r.judul}`));
 }

@@ -6,7 +6,7 @@ import type { Pelaku } from '../permohonan/permohonan.actions.ts';
 import { disposisiPermohonan, jawabTugas, nyatakanLengkap } from '../permohonan/proses.actions.ts';
 import { hariDi } from '../shared/hari.ts';
 import type { Trx } from '../shared/db/db.ts';
-import type { TahapKonteks } from './contoh.ts';
+import type { TahapKonteks } from './contoh.actions.ts';
 
 type Tahap = 'terdaftar' | 'lengkap' | 'diproses' | 'dijawab' | 'dicabut';
 type Kasus = readonly [hariLalu: number, rincian: string, unit: string, tahap: Tahap];

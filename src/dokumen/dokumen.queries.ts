@@ -56,6 +56,22 @@ export async function lockDokumen(trx: Trx, badanId: string, id: string): Promis
   return row && barisDokumen.parse(row);
 }
 
+/** Scanned files of the catalogue without a first-page picture, newest first, before an id. */
+export async function selectTanpaGambar(trx: Trx, badanId: string, sebelum: string, banyak: number): Promise<Dokumen[]> {
+  const rows = await trx
+    .selectFrom('dokumen')
+    .select(KOLOM)
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '<', sebelum)
+    .where('peruntukan', '=', 'informasi')
+    .where('keadaan', 'in', ['dipindai', 'siap'])
+    .where('gambar_sha256', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(banyak)
+    .execute();
+  return rows.map((row) => barisDokumen.parse(row));
+}
+
 /** Files received before `sebelum` that are neither ready nor refused. */
 export async function selectBelumSelesai(trx: Trx, badanId: string, sebelum: Date): Promise<{ id: string; keadaan: string }[]> {
   return trx

@@ -2,7 +2,7 @@
 // file, and writes nothing. Whatever happens to it, the parent reports a refusal and lives on (ekstrak.ts).
 import { bacaNaskah } from './ekstrak/office.ts';
 import { bacaPdf } from './ekstrak/pdf.ts';
-import { type Kirim, perintahSchema } from './ekstrak/protokol.ts';
+import { type Kirim, type Perintah, perintahSchema } from './ekstrak/protokol.ts';
 
 const kirim: Kirim = (pesan) =>
   new Promise((resolve, reject) => {
@@ -10,8 +10,16 @@ const kirim: Kirim = (pesan) =>
     process.send(pesan, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
 
+/** One order, or a list of them (only for files that the program made itself, baca-banyak.ts): each is announced by its place. */
 async function jalankan(mentah: unknown): Promise<void> {
-  const perintah = perintahSchema.parse(mentah);
+  if (!Array.isArray(mentah)) return satu(perintahSchema.parse(mentah));
+  for (const [urutan, perintah] of mentah.entries()) {
+    await kirim({ pesan: 'berkas', urutan });
+    await satu(perintahSchema.parse(perintah));
+  }
+}
+
+async function satu(perintah: Perintah): Promise<void> {
   const naskah = ['docx', 'xlsx', 'odt', 'txt', 'csv'].includes(perintah.jenis);
   await (naskah ? bacaNaskah(perintah, kirim) : bacaPdf(perintah, kirim));
 }

@@ -214,7 +214,7 @@ describe('the reading process', () => {
 
   test('may read the one file it was given and no other', async () => {
     const [satu, lain] = [await simpan('satu.txt', 'boleh'), await simpan('rahasia.txt', 'rahasia')];
-    const akhir = await jalankanAnak(perintah(lain), { ...pilihan, boleh: satu }, async () => 'lanjut');
+    const akhir = await jalankanAnak(perintah(lain), { ...pilihan, boleh: [satu] }, async () => 'lanjut');
     expect(akhir.alasan).toBe('mati');
     expect(akhir.galat).toContain('has been restricted');
   });
@@ -227,7 +227,7 @@ describe('the reading process', () => {
     const path = await simpan('diam.pdf', buatPdf(['Satu']));
     const akhir = await jalankanAnak(
       { ...perintah(path), jenis: 'pdf' },
-      { ...pilihan, boleh: path, detikDiam: 0.01 },
+      { ...pilihan, boleh: [path], detikDiam: 0.01 },
       async () => 'lanjut',
     );
     expect(akhir.alasan).toBe('waktu');

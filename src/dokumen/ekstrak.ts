@@ -41,7 +41,7 @@ export class Dihentikan extends Error {}
 /** How often a file may kill its reader on one page before the whole file counts as unreadable. */
 const MAKS_ULANG = 3;
 
-const folderBahasa = join(projectRoot, 'node_modules', '@tesseract.js-data', 'ind', '4.0.0_best_int');
+export const folderBahasa = join(projectRoot, 'node_modules', '@tesseract.js-data', 'ind', '4.0.0_best_int');
 
 /**
  * Reads a file in a process of its own. A page that kills the reader (memory, time, crash) is reported as failed and the
@@ -110,7 +110,7 @@ function sekaliJalan(tugas: Tugas, penerima: Penerima, keadaan: Keadaan): Promis
   return jalankanAnak(
     perintah,
     {
-      boleh: tugas.path,
+      boleh: [tugas.path],
       maksMb: batas.memori,
       detikDiam: batas.detikHalaman,
       detikSeluruh: batas.detikSeluruh,
@@ -123,6 +123,8 @@ function sekaliJalan(tugas: Tugas, penerima: Penerima, keadaan: Keadaan): Promis
 
 async function terima(pesan: PesanAnak, penerima: Penerima, keadaan: Keadaan): Promise<'lanjut' | 'selesai'> {
   switch (pesan.pesan) {
+    case 'berkas':
+      return 'lanjut';
     case 'buka':
       await penerima.buka?.(pesan.halaman);
       return 'lanjut';

@@ -50,12 +50,19 @@ type Baris = {
   kata?: string | null;
 };
 
+/** A read page as a row. */
+export const barisHalaman = (badanId: string, dokumenId: string, h: HalamanTerbaca): Baris => ({
+  badan_publik_id: badanId,
+  dokumen_id: dokumenId,
+  ...toBaris(h),
+});
+
 function toBaris(h: HalamanTerbaca): Omit<Baris, 'badan_publik_id' | 'dokumen_id'> {
   const { nomor, sumber, teks, judul, tersembunyi, keyakinan, lebar, tinggi, kata } = h;
   return { nomor, keadaan: 'selesai', sumber, teks, judul, tersembunyi, keyakinan, lebar, tinggi, kata: kata && JSON.stringify(kata) };
 }
 
-async function insertHalaman(trx: Trx, baris: readonly Baris[]): Promise<void> {
+export async function insertHalaman(trx: Trx, baris: readonly Baris[]): Promise<void> {
   await trx
     .insertInto('dokumen_halaman')
     .values([...baris])

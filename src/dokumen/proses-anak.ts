@@ -10,8 +10,8 @@ import { projectRoot } from '../shared/root.ts';
 export type Akhir = { alasan: 'selesai' | 'memori' | 'waktu' | 'mati' | 'dihentikan'; puncakMb: number; galat: string };
 
 export type PilihanAnak = {
-  /** The one file that the process may read besides the program. */
-  boleh: string;
+  /** The files (or their folder) that the process may read besides the program. */
+  boleh: readonly string[];
   maksMb: number;
   /** Longest time without a word, and longest life, in seconds. */
   detikDiam: number;
@@ -73,9 +73,9 @@ export async function jalankanAnak(
   return akhir;
 }
 
-function mulai(boleh: string): ChildProcess {
+function mulai(boleh: readonly string[]): ChildProcess {
   const [skrip, kode] = berkasProgram();
-  const baca = [kode, realpathSync(join(projectRoot, 'node_modules')), join(projectRoot, 'package.json'), boleh];
+  const baca = [kode, realpathSync(join(projectRoot, 'node_modules')), join(projectRoot, 'package.json'), ...boleh];
   const anak = spawn(
     process.execPath,
     [

@@ -116,13 +116,15 @@ async function selectBernomor(trx: Trx, badanId: string, stem: string): Promise<
 /** Copies drafts into the append-only versions: content, files, links. `akunId` null: approved by an import. */
 export async function salinKeVersi(
   trx: Trx,
-  p: { badanId: string; ids: readonly string[]; akunId: string | null; pada: Date },
+  p: { badanId: string; ids: readonly string[]; akunId: string | null; pada: Date | readonly Date[] },
 ): Promise<void> {
+  const { pada } = p;
+  const waktu = pada instanceof Date ? p.ids.map(() => pada) : [...pada];
   const isi = sql.join(KOLOM_ISI.map((k) => sql`r.${sql.ref(k)}`));
   const kolom = sql.join(KOLOM_ISI.map((k) => sql.ref(k)));
-  const baru = sql`(select * from unnest(${[...p.ids]}::uuid[], ${p.ids.map(newId)}::uuid[]) as t(informasi_id, versi_id))`;
+  const baru = sql`(select * from unnest(${[...p.ids]}::uuid[], ${p.ids.map(newId)}::uuid[], ${waktu}::timestamptz[]) as t(informasi_id, versi_id, pada))`;
   await sql`insert into informasi_versi (badan_publik_id, id, informasi_id, versi, unit_id, ${kolom}, disetujui_oleh, terbit_pada)
-    select r.badan_publik_id, t.versi_id, i.id, i.versi_terakhir + 1, i.unit_id, ${isi}, ${p.akunId}::text, ${p.pada}::timestamptz
+    select r.badan_publik_id, t.versi_id, i.id, i.versi_terakhir + 1, i.unit_id, ${isi}, ${p.akunId}::text, t.pada
     from ${baru} t join informasi i on i.badan_publik_id = ${p.badanId} and i.id = t.informasi_id
     join informasi_rancangan r on r.badan_publik_id = i.badan_publik_id and r.id = i.id`.execute(trx);
   const berkas = await trx

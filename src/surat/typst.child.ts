@@ -12,7 +12,12 @@ import { dataCetak } from './teks-cetak.ts';
 // because its memory is given back only when it ends.
 const require = createRequire(import.meta.url);
 const templates = join(projectRoot, 'src', 'surat', 'templat');
-const pesanan = z.object({ id: z.number(), templat: z.enum(['surat', 'tanda-terima', 'formulir']), data: z.string(), stempel: z.number() });
+const pesanan = z.object({
+  id: z.number(),
+  templat: z.enum(['surat', 'tanda-terima', 'formulir', 'laporan']),
+  data: z.string(),
+  stempel: z.number(),
+});
 
 const fonts = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'].map((file) =>
   readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`)),

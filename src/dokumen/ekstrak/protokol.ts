@@ -27,8 +27,9 @@ const peringatan = z.array(z.enum(PERINGATAN));
 /** The number that stands for the first-page picture in `mulai`. */
 export const SAMPUL = 0;
 
-/** What the reading process says, in this order: `buka`, any of the middle ones, then `tolak` or `selesai`. */
+/** What the reading process says, in this order: `buka`, any of the middle ones, then `tolak` or `selesai`; in a list, `berkas` before each file. */
 export const pesanAnakSchema = z.discriminatedUnion('pesan', [
+  z.object({ pesan: z.literal('berkas'), urutan: z.number().int().min(0) }),
   /** The file is open; `halaman` is null where pages are only known at the end. */
   z.object({ pesan: z.literal('buka'), halaman: z.number().int().nullable(), peringatan }),
   /** Work on a page begins: if the process dies now, this page was the reason. */
