@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buatAkun } from './pengguna/akun.ts';
-import { muatContoh } from './contoh/contoh.ts';
+import { muatContoh } from './contoh/contoh.actions.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { withBadan, withBadanWrite } from './shared/db/db.ts';
 import { usePg } from './shared/test/pg.ts';

@@ -87,7 +87,14 @@ function bakalItem(
   const mundur = pilih(acak, [0, 0, 0, 0, 0, 0, 0, 1, 1, 2]);
   const tahun = now.getUTCFullYear() - mundur;
   const bulan = mundur > 0 ? 11 - acak(6) : Math.max(0, now.getUTCMonth() - 1 - acak(5));
-  return { u, topik, khas, ke, acak, benih, tahun, mundur, tempat: tempatDari(u, semua, tahun, bulan) };
+  // Half-years and quarters are written when they are over.
+  const lewat =
+    topik.jadwal === 'semesteran' && mundur === 0
+      ? Math.min(bulan, 5)
+      : topik.jadwal === 'triwulanan' && mundur === 0
+        ? Math.min(bulan, Math.max(0, now.getUTCMonth() - (now.getUTCMonth() % 3) - 1))
+        : bulan;
+  return { u, topik, khas, ke, acak, benih, tahun, mundur, tempat: tempatDari(u, semua, tahun, lewat) };
 }
 
 function tempatDari(u: UnitContoh, semua: readonly UnitContoh[], tahun: number, bulan: number): Tempat {
