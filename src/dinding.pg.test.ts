@@ -29,7 +29,7 @@ beforeAll(async () => {
     databaseUrl: t().appUrl,
     hashRingan: true,
   });
-  await muatContoh({ adminUrl: t().adminUrl, db: t().db, akun, config, say: () => undefined });
+  await muatContoh({ adminUrl: t().adminUrl, db: t().db, akun, config, say: () => undefined, banyak: 40 });
   await akun.tutup();
   const [badan] = await t().admin<{ badan_publik_id: string }>(
     `select badan_publik_id from badan_publik where slug = 'kota-palangka-raya'`,

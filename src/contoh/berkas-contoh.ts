@@ -15,11 +15,8 @@ export async function buatBerkas(item: ItemContoh, versi = 1): Promise<BerkasCon
   switch (item.format) {
     case 'cetak':
       return undefined;
-    case 'pdf': {
-      const pdf = await renderPdf(naskahContoh(item, versi));
-      if (!pdf.ok) throw new Error(`practice document "${item.judul}": ${pdf.alasan} ${pdf.rincian}`);
-      return { nama: `${nama}.pdf`, isi: pdf.pdf };
-    }
+    case 'pdf':
+      return { nama: `${nama}.pdf`, isi: await cetakNaskah(naskahContoh(item, versi)) };
     case 'scan':
       return { nama: `${nama}-pindaian.pdf`, isi: await readFile(join(projectRoot, 'src', 'contoh', 'data', `pindaian-${item.unit}.pdf`)) };
     case 'csv':
@@ -29,6 +26,13 @@ export async function buatBerkas(item: ItemContoh, versi = 1): Promise<BerkasCon
     case 'docx':
       return { nama: `${nama}.docx`, isi: docx(isiDokumen(item, versi)) };
   }
+}
+
+/** Draws a practice document or letter. */
+export async function cetakNaskah(naskah: Parameters<typeof renderPdf>[0]): Promise<Uint8Array> {
+  const pdf = await renderPdf(naskah);
+  if (!pdf.ok) throw new Error(`practice document "${naskah.judul}": ${pdf.alasan} ${pdf.rincian}`);
+  return pdf.pdf;
 }
 
 /** Ends the printing process when all files are made. */

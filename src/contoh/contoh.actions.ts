@@ -22,6 +22,8 @@ export type TahapKonteks = {
   unit: ReadonlyMap<string, string>;
   akunId: ReadonlyMap<string, string>;
   say: (line: string) => void;
+  /** For tests: no more ordinary items than this, beside all that are special. */
+  banyak?: number;
   read: <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
   write: <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
 };
@@ -46,6 +48,7 @@ export async function muatContoh(input: {
   akun: Akun;
   config: Config;
   say: (line: string) => void;
+  banyak?: number;
 }): Promise<void> {
   const { db, akun, config, say } = input;
   const now = config.now();
@@ -57,6 +60,7 @@ export async function muatContoh(input: {
     config,
     now,
     say,
+    ...(input.banyak !== undefined && { banyak: input.banyak }),
     read: <T>(fn: (trx: Trx) => Promise<T>) => withBadan(db, badan.id, fn),
     write: <T>(fn: (trx: Trx) => Promise<T>) => withBadanWrite(db, badan.id, fn),
   };

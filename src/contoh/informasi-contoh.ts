@@ -18,13 +18,13 @@ export function muatTopik(): Map<string, Topik[]> {
   return bacaTopik(files.map((f) => readFileSync(join(folder, f), 'utf8')).join('\n\n'));
 }
 
-const SEKALI = 40;
+const SEKALI = 60;
 /** Items whose first page is drawn before the house opens: more than the front page shows. */
 const BERGAMBAR = 12;
 
 /** Over 400 items of all units with their documents. Runs again where an interrupted load stopped: an item is known by unit and title. */
 export async function muatInformasi(ctx: TahapKonteks): Promise<void> {
-  const katalog = susunKatalog(muatTopik(), unitContoh, ctx.now);
+  const katalog = ringkas(susunKatalog(muatTopik(), unitContoh, ctx.now), ctx.banyak);
   const terbaru = new Set(katalog.filter((i) => i.nasib === 'terbit' && i.format === 'pdf').slice(-BERGAMBAR));
   const ada = await selectAda(ctx);
   const sisa = katalog.filter((i) => !ada.has(kunci(ctx, i)));
@@ -38,6 +38,13 @@ export async function muatInformasi(ctx: TahapKonteks): Promise<void> {
   }
   selesaiBerkas();
   await ctx.write((trx) => gambarBerikut(trx, ctx.badanId, AKHIR));
+}
+
+/** Everything special, and the newest of the rest. */
+function ringkas(katalog: readonly ItemContoh[], banyak = Infinity): readonly ItemContoh[] {
+  const biasa = katalog.filter((i) => i.nasib === 'terbit' && i.versi.length === 1 && i.format !== 'scan');
+  const dibuang = new Set(biasa.slice(0, Math.max(0, biasa.length - banyak)));
+  return katalog.filter((i) => !dibuang.has(i));
 }
 
 const siapkan = (ctx: TahapKonteks, items: readonly ItemContoh[], terbaru: ReadonlySet<ItemContoh>): Promise<ItemSiap[]> => {

@@ -37,18 +37,17 @@ export function susunKatalog(topik: ReadonlyMap<string, readonly Topik[]>, unit:
   const bakal = unit.flatMap((u) => topikUnit(topik, u).map((t, i) => bakalItem(u, unit, t, i, now)));
   // What only this unit has stands in front: the newest list then shows the breadth of a city.
   const acak = pengacak(20_250_917);
-  const urut = [
-    ...kocok(
-      acak,
-      bakal.filter((b) => b.khas),
-    ),
-    ...kocok(
-      acak,
-      bakal.filter((b) => !b.khas),
-    ),
-  ];
-  const depan = urut.splice(0, 24);
-  const semua = [...depan, ...kocok(acak, urut)];
+  const khas = kocok(
+    acak,
+    bakal.filter((b) => b.khas && b.mundur === 0),
+  );
+  const pdf = khas.filter((b) => b.topik.format === 'pdf').slice(0, 18);
+  const depan = kocok(acak, [...pdf, ...khas.filter((b) => b.topik.format !== 'pdf').slice(0, 6)]);
+  const belakang = kocok(
+    acak,
+    bakal.filter((b) => !depan.includes(b)),
+  );
+  const semua = [...depan, ...belakang];
   return semua.map((b, i) => lengkapi(b, i, semua.length, now)).toSorted((a, b) => akhir(a) - akhir(b));
 }
 

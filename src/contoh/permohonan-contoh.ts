@@ -1,114 +1,98 @@
-import { ajukanPermohonan, type PermohonanTerkirim } from '../permohonan/ajukan.actions.ts';
-import { readKunciInduk } from '../permohonan/brankas/amplop.ts';
 import type { PermohonanBaru } from '../permohonan/masukan.ts';
-import { cabutPermohonan } from '../permohonan/pemohon.actions.ts';
-import type { Pelaku } from '../permohonan/permohonan.actions.ts';
-import { disposisiPermohonan, jawabTugas, nyatakanLengkap } from '../permohonan/proses.actions.ts';
-import { hariDi } from '../shared/hari.ts';
+import { terimaPermohonan } from '../permohonan/terima.actions.ts';
 import type { Trx } from '../shared/db/db.ts';
+import { hariDi } from '../shared/hari.ts';
+import { selectKalender } from '../tenggat/tenggat.queries.ts';
 import type { TahapKonteks } from './contoh.actions.ts';
+import { KASUS, type KasusContoh } from './data/kasus.ts';
+import { hariKerjaMundur } from './hari-kerja.ts';
+import { jalankanLangkah } from './langkah-contoh.ts';
+import { selesaiBerkas } from './berkas-contoh.ts';
 
-type Tahap = 'terdaftar' | 'lengkap' | 'diproses' | 'dijawab' | 'dicabut';
-type Kasus = readonly [hariLalu: number, rincian: string, unit: string, tahap: Tahap];
+const ZONA = 'Asia/Jakarta';
 
-/** Invented questions in every state that the desk and the units work on; days are counted back from today. */
-const KASUS: readonly Kasus[] = [
-  [0, 'Salinan daftar penerima bantuan sosial menurut kelurahan tahun ini, tanpa nama.', 'dinas-sosial', 'terdaftar'],
-  [1, 'Rincian anggaran perbaikan jalan lingkungan di Kelurahan Menteng.', 'dinas-pupr', 'terdaftar'],
-  [2, 'Jadwal dan hasil pemeriksaan kualitas air sungai tiga tahun terakhir.', 'dinas-lingkungan-hidup', 'lengkap'],
-  [3, 'Jumlah tenaga honorer per dinas dan dasar penggajiannya.', 'bkpsdm', 'diproses'],
-  [3, 'Kontrak dan berita acara serah terima pembangunan pasar.', 'dinas-perdagangan', 'diproses'],
-  [4, 'Data kebakaran lahan menurut kecamatan dan penanganannya.', 'bpbd', 'diproses'],
-  [5, 'Persediaan obat di puskesmas setiap bulan tahun lalu.', 'dinas-kesehatan', 'diproses'],
-  [5, 'Kapasitas tempat tidur dan rujukan ibu bersalin.', 'dinas-kesehatan', 'dijawab'],
-  [6, 'Daftar aplikasi milik kota beserta biaya pemeliharaannya.', 'diskominfo', 'diproses'],
-  [6, 'Notula rapat terbuka tentang jaringan internet kelurahan.', 'diskominfo', 'dijawab'],
-  [7, 'Jumlah siswa putus sekolah menurut kecamatan.', 'dinas-pendidikan', 'diproses'],
-  [8, 'Peta dan izin reklame di jalan protokol.', 'dpmptsp', 'diproses'],
-  [9, 'Realisasi pajak hotel dan restoran per triwulan.', 'bpprd', 'dijawab'],
-  [12, 'Laporan inventaris kendaraan dinas.', 'bpkad', 'diproses'],
-  [16, 'Usulan warga dalam musyawarah perencanaan yang tidak dibiayai beserta alasannya.', 'bappedalitbang', 'diproses'],
-  [10, 'Daftar pelatihan kerja dan pesertanya menurut jenis kelamin.', 'dinas-tenaga-kerja', 'dicabut'],
-];
-
-const HARI_MS = 86_400_000;
-
-/** Practice cases, in the caller's transaction, through the same actions as real ones. */
+/** Practice cases, in the caller's transaction, through the same actions as real ones; the oldest first, so that numbers follow time. */
 export async function muatPermohonan(ctx: TahapKonteks, trx: Trx): Promise<void> {
-  const rahasia = { induk: readKunciInduk(ctx.config.rahasia.brankas), kode: ctx.config.rahasia.kode };
-  const badan = { id: ctx.badanId, zona: 'Asia/Jakarta' };
-  for (const [i, [hariLalu, rincian, slug, tahap]] of KASUS.entries()) {
-    const unitId = ctx.unit.get(slug);
-    if (unitId === undefined) throw new Error(`practice unit missing: ${slug}`);
-    const diterima = new Date(ctx.now.getTime() - hariLalu * HARI_MS);
-    const pemohon: Pelaku = { badan, peran: ['pemohon'], aktor: { jenis: 'pemohon' }, now: diterima };
-    const hasil = await ajukanPermohonan(trx, pemohon, baru(i, rincian, unitId, diterima), rahasia);
-    if (!hasil.ok) throw new Error(`practice case: ${hasil.alasan}`);
-    await lanjutkan(ctx, trx, { ...pemohon, peran: ['petugas'], aktor: petugas(ctx) }, hasil.permohonan, { unitId, tahap });
+  const { kalender } = await selectKalender(trx, ctx.badanId, ZONA);
+  const terlama = Math.max(...KASUS.map((k) => k.lalu));
+  const hari = hariKerjaMundur(kalender, hariDi(ZONA, ctx.now), terlama + 1);
+  const urut = KASUS.toSorted((a, b) => b.lalu - a.lalu);
+  for (const [i, kasus] of urut.entries()) {
+    const pada = (ke: number): Date => jam(ctx.now, hari[Math.max(0, kasus.lalu - ke)] ?? '', ke);
+    await satuKasus(ctx, trx, kasus, i, pada);
   }
+  selesaiBerkas();
 }
 
-function petugas(ctx: TahapKonteks): Pelaku['aktor'] {
-  return { jenis: 'petugas', id: ctx.akunId.get('petugas@contoh.id') ?? '' };
-}
+/** In the morning of a working day, later for later steps, never after now. */
+const jam = (now: Date, hari: string, ke: number): Date =>
+  new Date(Math.min(now.getTime(), Date.parse(`${hari}T00:00:00Z`) + 3_600_000 + ke * 600_000));
 
-async function lanjutkan(
-  ctx: TahapKonteks,
-  trx: Trx,
-  meja: Pelaku,
-  p: PermohonanTerkirim,
-  { unitId, tahap }: { unitId: string; tahap: Tahap },
-): Promise<void> {
-  if (tahap === 'terdaftar') return;
-  if (tahap === 'dicabut') return wajib(await cabutPermohonan(trx, { ...meja, peran: ['pemohon'], aktor: { jenis: 'pemohon' } }, p.id));
-  wajib(await nyatakanLengkap(trx, meja, p.id));
-  if (tahap === 'lengkap') return;
-  const batas = hariDi(meja.badan.zona, new Date(meja.now.getTime() + HARI_MS));
-  wajib(await disposisiPermohonan(trx, meja, p.id, [{ unitId, batas, arahan: 'Mohon siapkan datanya dan jawab sebelum batas ini.' }]));
-  if (tahap === 'diproses') return;
-  const tugas = await trx
-    .selectFrom('tugas_unit')
-    .select('id')
-    .where('badan_publik_id', '=', ctx.badanId)
-    .where('permohonan_id', '=', p.id)
-    .executeTakeFirstOrThrow();
-  const pelaksana: Pelaku = { ...meja, peran: ['pelaksana'], aktor: { jenis: 'petugas', id: ctx.akunId.get('pelaksana@contoh.id') ?? '' } };
-  wajib(
-    await jawabTugas(trx, pelaksana, {
-      tugasId: tugas.id,
-      unitIds: [unitId],
-      hasil: 'dijawab',
-      jawaban: 'Data tersedia dalam bentuk tabel dan siap diserahkan (contoh).',
-      saranUnitId: null,
-    }),
+async function satuKasus(ctx: TahapKonteks, trx: Trx, kasus: KasusContoh, i: number, pada: (ke: number) => Date): Promise<void> {
+  const unitId = ctx.unit.get(kasus.unit);
+  if (unitId === undefined) throw new Error(`practice unit missing: ${kasus.unit}`);
+  const badan = { id: ctx.badanId, zona: ZONA };
+  const masukan = baru(i, kasus, unitId, pada(0));
+  const hasil = await terimaPermohonan(
+    trx,
+    {
+      config: ctx.config,
+      origin: ctx.config.origin ?? `http://${ctx.config.host}:${ctx.config.port}`,
+      pelaku:
+        masukan.kanal === 'web'
+          ? { badan, peran: ['pemohon'], aktor: { jenis: 'pemohon' }, now: pada(0) }
+          : { badan, peran: ['petugas'], aktor: { jenis: 'petugas', id: ctx.akunId.get('petugas@contoh.id') ?? '' }, now: pada(0) },
+      namaPetugas: masukan.kanal === 'web' ? null : 'Lina Contoh',
+    },
+    masukan,
   );
-}
-
-function wajib(hasil: { ok: true } | { ok: false; alasan: string }): void {
   if (!hasil.ok) throw new Error(`practice case: ${hasil.alasan}`);
+  for (const langkah of kasus.langkah)
+    await jalankanLangkah({ ctx, trx, badan, kasus, masukan, p: hasil.permohonan, unitId }, langkah, pada(langkah.ke));
 }
 
-function baru(i: number, rincian: string, unitId: string, diterimaPada: Date): PermohonanBaru {
+const NAMA = ['Rina', 'Yosep', 'Tambun', 'Mina', 'Dewi', 'Arif', 'Lestari', 'Gatot', 'Kristina', 'Samuel', 'Nurul', 'Bawi'] as const;
+const JALAN = ['Jalan Latihan', 'Gang Rekaan', 'Jalan Contoh', 'Jalan Tepian Contoh'] as const;
+const TUJUAN = [
+  'Mengetahui pemakaian anggaran di lingkungan saya.',
+  'Bahan tugas kuliah.',
+  'Bahan berita.',
+  'Persiapan musyawarah warga.',
+  'Penelitian skripsi.',
+] as const;
+
+/** Every sixth is a legal entity, every seventh comes over the counter; those who must repair left something out. */
+function baru(i: number, kasus: KasusContoh, unitId: string, diterimaPada: Date): PermohonanBaru {
+  const badanHukum = i % 6 === 5;
+  const kurang = kasus.langkah.some((l) => l.buat === 'surat_kurang');
+  const cetak = kasus.langkah.some((l) => l.buat === 'jawab' && (l.putusan === 'diberi_ambil' || l.putusan === 'berbayar'));
+  const nama = badanHukum ? `Yayasan Contoh ${NAMA[i % NAMA.length] ?? ''}` : `${NAMA[i % NAMA.length] ?? ''} Contoh ${i + 1}`;
   return {
-    kanal: 'web',
-    jenisPemohon: 'perorangan',
-    identitas: { nama: `Pemohon Contoh ${i + 1}`, alamat: `Jalan Latihan No. ${i + 1}, Palangka Raya`, email: `pemohon${i + 1}@contoh.id` },
+    kanal: i % 7 === 6 ? 'datang_langsung' : 'web',
+    jenisPemohon: badanHukum ? 'badan_hukum' : 'perorangan',
+    identitas: {
+      nama,
+      alamat: `${JALAN[i % JALAN.length] ?? ''} No. ${i + 1}, Palangka Raya`,
+      email: `pemohon${i + 1}@contoh.id`,
+      ...(!kurang && !badanHukum && { nik: `627100000000${String(1000 + i)}` }),
+      ...(!kurang && badanHukum && { nomor_pengesahan: `AHU-CONTOH-${i + 1}` }),
+    },
     kuasa: null,
-    butir: [rincian],
-    tujuan: 'Latihan (contoh).',
+    butir: [kasus.rincian],
+    tujuan: TUJUAN[i % TUJUAN.length] ?? '',
     sasaran: 'unit',
     golongan: null,
     unitIds: [unitId],
     caraMemperoleh: 'salinan',
-    bentuk: 'softcopy',
+    bentuk: cetak ? 'hardcopy' : 'softcopy',
     format: '',
-    caraMengirim: 'unduh',
-    kabariLewat: 'halaman',
-    bantuan: [],
+    caraMengirim: cetak ? 'ambil' : 'unduh',
+    kabariLewat: i % 9 === 8 ? 'email' : 'halaman',
+    bantuan: i % 11 === 10 ? ['huruf_besar'] : [],
     bahasa: 'id',
     diterimaPada,
     mundur: null,
     mundurCatatan: '',
-    bukti: [],
+    bukti: kurang ? [] : [{ kolom: badanHukum ? 'akta_pengesahan' : 'ktp', cara: i % 7 === 6 ? 'diperlihatkan' : 'salinan' }],
   };
 }
