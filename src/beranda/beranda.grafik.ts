@@ -5,7 +5,7 @@ import type { Scheme } from '../shared/html/theme/tokens.ts';
 import type { Janji } from './beranda.ts';
 import { berandaPesan } from './beranda.pesan.ts';
 
-export type NamaGrafik = 'waktu' | 'utang';
+export type NamaGrafik = 'waktu' | 'utang' | 'mutakhir';
 
 /** One of the front page's charts as an SVG file. */
 export function drawGrafikBeranda(nama: NamaGrafik, janji: Janji, bahasa: Bahasa, scheme: Scheme): Promise<string> {
@@ -17,6 +17,12 @@ export function drawGrafikBeranda(nama: NamaGrafik, janji: Janji, bahasa: Bahasa
     const labels = [...Object.values(t.kelompok).slice(0, 4), '>17'];
     const bars = labels.map((label, i) => ({ label, value: janji.sebaran.kelompok[i] ?? 0, tone: tones[i] ?? 'accent' }));
     return drawBars({ ...size, bars, direction: 'standing', axis: t.hariKerja.toLowerCase() });
+  }
+  if (nama === 'mutakhir') {
+    const tones = { mutakhir: 'accent', segera: 'accent', lewat: 'warning', terbengkalai: 'danger' } as const;
+    const urut = ['mutakhir', 'segera', 'lewat', 'terbengkalai'] as const;
+    const bars = urut.map((k) => ({ label: t.tingkat[k], value: janji.mutakhir[k], tone: tones[k] }));
+    return drawBars({ ...size, direction: 'lying', bars });
   }
   const { lewat, mendesak, longgar } = janji.berjalan;
   return drawBars({

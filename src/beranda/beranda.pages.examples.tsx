@@ -4,7 +4,11 @@ import { drawGrafikBeranda } from './beranda.grafik.ts';
 import { Beranda } from './beranda.pages.tsx';
 import { Keterbukaan } from './keterbukaan.pages.tsx';
 
-const janji: Janji = { sebaran: { kelompok: [38, 74, 81, 17, 6], tengah: 6 }, berjalan: { lewat: 3, mendesak: 7, longgar: 28 } };
+const janji: Janji = {
+  sebaran: { kelompok: [38, 74, 81, 17, 6], tengah: 6 },
+  berjalan: { lewat: 3, mendesak: 7, longgar: 28 },
+  mutakhir: { mutakhir: 910, segera: 204, lewat: 121, terbengkalai: 49 },
+};
 
 const lembar = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="#fff"/><path stroke="#333" stroke-width="3" d="M60 28h90M45 38h120"/><path stroke="#999" stroke-width="2" d="M24 60h162M24 70h150M24 80h158M24 90h120M24 112h162M24 122h140M24 132h162M24 142h90"/><path fill="none" stroke="#999" d="M24 160h162v80H24zM24 180h162M24 200h162M24 220h162M80 160v80M130 160v80"/></svg>`;
 
@@ -90,5 +94,7 @@ export const pictures = {
   '/grafik/beranda/waktu.svg': await drawGrafikBeranda('waktu', janji, 'id', 'light'),
   '/grafik/beranda/waktu-gelap.svg': await drawGrafikBeranda('waktu', janji, 'id', 'dark'),
   '/grafik/beranda/utang.svg': await drawGrafikBeranda('utang', janji, 'id', 'light'),
+  '/grafik/beranda/mutakhir.svg': await drawGrafikBeranda('mutakhir', janji, 'id', 'light'),
+  '/grafik/beranda/mutakhir-gelap.svg': await drawGrafikBeranda('mutakhir', janji, 'id', 'dark'),
   '/grafik/beranda/utang-gelap.svg': await drawGrafikBeranda('utang', janji, 'id', 'dark'),
 };

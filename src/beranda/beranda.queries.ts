@@ -3,6 +3,7 @@ import { alamatInformasi } from '../informasi/alamat.ts';
 import { selectDaftar } from '../informasi/daftar.queries.ts';
 import { hitung, TANPA_SARING } from '../informasi/hitungan.ts';
 import { selectKubus } from '../informasi/hitungan.queries.ts';
+import { countKemutakhiran } from '../informasi/kemutakhiran.queries.ts';
 import { selectUnitSingkat } from '../informasi/unit-singkat.queries.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { hariDi } from '../shared/hari.ts';
@@ -60,7 +61,9 @@ async function hitungJanji(trx: Trx, badan: Badan, now: Date): Promise<Janji | u
   if (jawaban.length === 0) return undefined;
   const { kalender } = await selectKalender(trx, badan.id, badan.zona);
   const sebaran = sebaranJawab(kalender, jawaban);
-  return sebaran && { sebaran, berjalan: await countBerjalan(trx, badan, kalender, hariDi(badan.zona, now)) };
+  if (!sebaran) return undefined;
+  const hari = hariDi(badan.zona, now);
+  return { sebaran, berjalan: await countBerjalan(trx, badan, kalender, hari), mutakhir: await countKemutakhiran(trx, badan, hari) };
 }
 
 /** First written answers of the last twelve months, by day of receipt and day of answer. */

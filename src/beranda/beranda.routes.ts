@@ -9,7 +9,9 @@ import { selectBeranda, selectOptionalJanji } from './beranda.queries.ts';
 import { Keterbukaan } from './keterbukaan.pages.tsx';
 import { Aksesibilitas, Bantuan, Privasi, Tentang } from './tetap.pages.tsx';
 
-const grafik = z.object({ berkas: z.enum(['waktu.svg', 'waktu-gelap.svg', 'utang.svg', 'utang-gelap.svg']) });
+const grafik = z.object({
+  berkas: z.enum(['waktu.svg', 'waktu-gelap.svg', 'utang.svg', 'utang-gelap.svg', 'mutakhir.svg', 'mutakhir-gelap.svg']),
+});
 
 export const routes: readonly AnyRoute[] = [
   route({
@@ -34,7 +36,7 @@ export const routes: readonly AnyRoute[] = [
     handle: async ({ ctx, params }) => {
       const janji = await ctx.read((trx) => selectOptionalJanji(trx, ctx.badan, ctx.now));
       if (!janji) return tidakDitemukan();
-      const nama = params.berkas.startsWith('waktu') ? 'waktu' : 'utang';
+      const nama = (['waktu', 'utang', 'mutakhir'] as const).find((n) => params.berkas.startsWith(n)) ?? 'waktu';
       const svg = await drawGrafikBeranda(nama, janji, ctx.bahasa, params.berkas.endsWith('-gelap.svg') ? 'dark' : 'light');
       return unduh(svg, 'image/svg+xml', { kepala: { 'cache-control': 'public, max-age=60' } });
     },

@@ -23,6 +23,8 @@ export interface InformasiTerbaru {
 export interface Janji {
   sebaran: SebaranJawab;
   berjalan: { lewat: number; mendesak: number; longgar: number };
+  /** Published items by their step of ageing. */
+  mutakhir: { mutakhir: number; segera: number; lewat: number; terbengkalai: number };
 }
 
 /** Requests answered in the last twelve months by the working days they took: the shape behind the average. */
@@ -31,6 +33,12 @@ export interface SebaranJawab {
   kelompok: readonly [number, number, number, number, number];
   /** Median in working days. */
   tengah: number;
+}
+
+/** Published items in all, and the share whose day of renewal has not passed (Perki 1/2021 Pasal 18). */
+export function kesegaran({ mutakhir, segera, lewat, terbengkalai }: Janji['mutakhir']): { jumlah: number; segar: number } {
+  const jumlah = mutakhir + segera + lewat + terbengkalai;
+  return { jumlah, segar: jumlah === 0 ? 1 : (mutakhir + segera) / jumlah };
 }
 
 /** Answered in all, and the share that kept the law's own time: 10 working days, 17 with an extension (UU 14/2008 Pasal 22(7), (8)). */

@@ -5,7 +5,7 @@ import { Table } from '../shared/html/components/table/table.tsx';
 import { formatAngka, formatPersen } from '../shared/html/format.ts';
 import type { Bahasa } from '../shared/html/pesan.ts';
 import { tautan } from '../shared/html/tautan.ts';
-import { type Janji, ketepatan } from './beranda.ts';
+import { type Janji, kesegaran, ketepatan } from './beranda.ts';
 import { berandaPesan } from './beranda.pesan.ts';
 
 /** What the city owes and keeps: three figures, and the two shapes behind them. */
@@ -21,6 +21,7 @@ export function BagianJanji({
   const t = berandaPesan[bahasa];
   const { dijawab, tepat } = ketepatan(janji.sebaran);
   const berjalan = janji.berjalan.lewat + janji.berjalan.mendesak + janji.berjalan.longgar;
+  const { jumlah, segar } = kesegaran(janji.mutakhir);
   const ke = tautan('/keterbukaan', bahasa);
   return (
     <section class="bt-band bt-band--tinted" aria-labelledby="janji">
@@ -40,10 +41,12 @@ export function BagianJanji({
           <Stat value={formatPersen(tepat, bahasa)} label={t.tepat} note={t.dari(dijawab)} />
           <Stat value={formatAngka(janji.sebaran.tengah, bahasa, 1)} label={t.tengah} note={t.tengahIsi} />
           <Stat value={formatAngka(berjalan, bahasa)} label={t.berjalan} note={t.lewatSekarang(janji.berjalan.lewat)} />
+          <Stat value={formatPersen(segar, bahasa)} label={t.segar} note={t.segarIsi(jumlah)} />
         </Stats>
         <div class="bt-two">
           <GrafikWaktu bahasa={bahasa} janji={janji} />
           <GrafikUtang bahasa={bahasa} janji={janji} />
+          <GrafikMutakhir bahasa={bahasa} janji={janji} />
         </div>
       </div>
     </section>
@@ -94,7 +97,38 @@ function GrafikUtang({ bahasa, janji }: { bahasa: Bahasa; janji: Janji }) {
   );
 }
 
-function TabelAngka({ bahasa, judul, kepala, rows }: { bahasa: Bahasa; judul: string; kepala: string; rows: readonly BarisAngka[] }) {
+function GrafikMutakhir({ bahasa, janji }: { bahasa: Bahasa; janji: Janji }) {
+  const t = berandaPesan[bahasa];
+  const urut = ['mutakhir', 'segera', 'lewat', 'terbengkalai'] as const;
+  const rows = urut.map((k) => ({ nama: t.tingkat[k], jumlah: janji.mutakhir[k] }));
+  const { jumlah, segar } = kesegaran(janji.mutakhir);
+  return (
+    <Chart
+      bahasa={bahasa}
+      title={t.grafikMutakhir}
+      summary={t.grafikMutakhirIsi(segar, jumlah)}
+      src={tautan('/grafik/beranda/mutakhir.svg', bahasa)}
+      srcDark={tautan('/grafik/beranda/mutakhir-gelap.svg', bahasa)}
+      width={440}
+      height={240}
+      table={<TabelAngka bahasa={bahasa} judul={t.grafikMutakhir} kepala={t.pemutakhiran} jumlah={t.informasi} rows={rows} />}
+    />
+  );
+}
+
+function TabelAngka({
+  bahasa,
+  judul,
+  kepala,
+  jumlah,
+  rows,
+}: {
+  bahasa: Bahasa;
+  judul: string;
+  kepala: string;
+  jumlah?: string;
+  rows: readonly BarisAngka[];
+}) {
   return (
     <Table
       caption={judul}
@@ -103,7 +137,7 @@ function TabelAngka({ bahasa, judul, kepala, rows }: { bahasa: Bahasa; judul: st
       rowKey={(r) => r.nama}
       columns={[
         { key: 'nama', title: kepala, head: true, cell: (r) => r.nama },
-        { key: 'jumlah', title: berandaPesan[bahasa].permohonan, numeric: true, cell: (r) => formatAngka(r.jumlah, bahasa) },
+        { key: 'jumlah', title: jumlah ?? berandaPesan[bahasa].permohonan, numeric: true, cell: (r) => formatAngka(r.jumlah, bahasa) },
       ]}
     />
   );

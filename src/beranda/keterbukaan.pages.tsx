@@ -1,5 +1,4 @@
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
-import { Table } from '../shared/html/components/table/table.tsx';
 import { formatAngka } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
@@ -28,21 +27,16 @@ export function Keterbukaan({ halaman, data }: { halaman: Halaman; data: DataBer
       <section class="bt-wrap bt-band" aria-labelledby="tiap-unit">
         <h2 id="tiap-unit">{t.tiapUnit}</h2>
         <p class="bt-muted">{t.peringkat}</p>
-        <Table
-          caption={t.tiapUnit}
-          captionHidden
-          rows={data.unit}
-          rowKey={(u) => u.slug}
-          columns={[
-            { key: 'unit', title: t.unit, head: true, cell: (u) => <a href={tautan(`/unit/${u.slug}`, bahasa)}>{u.nama}</a> },
-            {
-              key: 'jumlah',
-              title: t.jumlah,
-              numeric: true,
-              cell: (u) => <a href={tautan(`/informasi?unit=${u.slug}`, bahasa)}>{formatAngka(u.jumlah, bahasa)}</a>,
-            },
-          ]}
-        />
+        <ul class="bt-units">
+          {data.unit.map((u) => (
+            <li key={u.slug}>
+              <a href={tautan(`/unit/${u.slug}`, bahasa)}>{u.nama}</a>
+              <a href={tautan(`/informasi?unit=${u.slug}`, bahasa)} aria-label={t.bukaUnit(u.jumlah, u.nama)}>
+                {formatAngka(u.jumlah, bahasa)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </section>
     </Layout>
   );

@@ -35,11 +35,22 @@ export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Baha
         )}
         {halaman.length > 0 && (
           <ul class="bt-hits" aria-label={t.dalamBerkas}>
-            {halaman.map((page) => (
+            {halaman.slice(0, 1).map((page) => (
               <li key={`${page.namaBerkas}#${page.nomor}`}>
                 <HalamanDitemukan slug={k.slug} page={page} bahasa={bahasa} />
               </li>
             ))}
+            {halaman.length > 1 && (
+              <li>
+                <span class="bt-muted">{t.jugaDi}</span>{' '}
+                {halaman.slice(1).map((page, i) => (
+                  <span key={`${page.namaBerkas}#${page.nomor}`}>
+                    {i > 0 && ', '}
+                    <a href={alamatHasil.halaman(k.slug, page)}>{t.halamanKecil(page.nomor)}</a>
+                  </span>
+                ))}
+              </li>
+            )}
           </ul>
         )}
         <p class="bt-item__meta">
