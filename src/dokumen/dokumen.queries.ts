@@ -1,4 +1,6 @@
 import type { Trx } from '../shared/db/db.ts';
+import { bacaSetelan } from '../setelan/setelan.ts';
+import { setelanBatas } from './dokumen.setelan.ts';
 import { barisDokumen, type Dokumen } from './baris-dokumen.ts';
 
 export type { Dokumen } from './baris-dokumen.ts';
@@ -148,3 +150,6 @@ export async function selectOptionalKembar(
     .executeTakeFirst();
   return row && barisDokumen.parse(row);
 }
+
+/** The largest file that the body takes, in bytes. */
+export const selectBatasBita = async (trx: Trx, badanId: string): Promise<number> => (await bacaSetelan(trx, badanId, setelanBatas)).bita;

@@ -10,10 +10,20 @@ import { type HasilUbah, type Pelaku, ubahPermohonan } from './permohonan.action
 import { selectOrangPermohonan } from './permohonan.queries.ts';
 import type { AlasanSel } from './permohonan.ts';
 import { decideCabut, decidePerbaruiKode, decideUbahKabar } from './rules/pemohon.ts';
-import { decideTambahKelengkapan } from './rules/kelengkapan.ts';
+import { decidePerbaiki, decideTambahKelengkapan } from './rules/kelengkapan.ts';
 
 export function cabutPermohonan(trx: Trx, pelaku: Pelaku, id: string): Promise<HasilUbah<AlasanSel>> {
   return ubahPermohonan(trx, pelaku, id, decideCabut);
+}
+
+/** What was asked for is there: the check begins again (Perki 1/2021 Pasal 33(3)). */
+export function perbaikiPermohonan(
+  trx: Trx,
+  pelaku: Pelaku,
+  id: string,
+  dilengkapi: readonly Kelengkapan[],
+): Promise<HasilUbah<'daftar_kosong' | AlasanSel>> {
+  return ubahPermohonan(trx, pelaku, id, (p, k) => decidePerbaiki(p, { dilengkapi }, k));
 }
 
 /** Changes how the requester is told; refuses a way for which nothing is on file. */

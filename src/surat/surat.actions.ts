@@ -12,6 +12,9 @@ import { dataSurat, teksTersegel } from './naskah-surat.actions.ts';
 import { type KejadianSurat, type KeadaanSurat, pindahKeadaan } from './surat.ts';
 import { lockSurat, selectKop } from './surat.queries.ts';
 
+export { konteksSurat } from './konteks-surat.ts';
+export type { ButirPemberitahuan, IsiPemberitahuan, IsiSurat, Penandatangan, Penerima, Penyerahan, UnsurKurang } from './isi.types.ts';
+
 export type SuratBaru = {
   permohonanId: string;
   /** The person of the vault under whose key the content is sealed. */

@@ -1,5 +1,6 @@
 import { createElement as h } from 'preact';
 import { setelanBatas } from '../dokumen/dokumen.setelan.ts';
+import { kalimatPenolakan } from '../permohonan/penolakan.pesan.ts';
 import { bacaSetelan } from '../setelan/setelan.ts';
 import type { FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { halaman } from '../shared/html/layout/halaman.ts';
@@ -8,6 +9,7 @@ import { type Balasan, page, tidakDitemukan } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { HalamanAntreanSurat, type TAB_SURAT } from './antrean-surat.pages.tsx';
 import { konteksSurat, labelPerbedaan } from './konteks-surat.ts';
+import { selectLampiranSurat } from './berkas-lampiran.queries.ts';
 import { selectPengiriman } from './pengiriman.queries.ts';
 import { HalamanPerbandingan } from './perbandingan.pages.tsx';
 import { selectOptionalPerbandingan, selectPerbandinganSurat } from './perbandingan.queries.ts';
@@ -52,6 +54,7 @@ export async function halamanSurat(
       pejabat: await selectPenandatangan(trx, ctx.badan.id, hariIni),
       perbandingan: await selectPerbandinganSurat(trx, ctx.badan.id, id),
       pengiriman: await selectPengiriman(trx, ctx.badan.id, surat.permohonanId),
+      lampiran: await selectLampiranSurat(trx, ctx.badan.id, id),
       batasBita: (await bacaSetelan(trx, ctx.badan.id, setelanBatas)).bita,
     };
   });
@@ -97,6 +100,6 @@ export function galatTolak(
   const t = pesanSurat[ctx.bahasa];
   if (tolak.alasan === 'unsur_kurang') return tolak.unsur.map((u) => ({ message: t.unsur(u.nama, u.pasal) }));
   const field = BIDANG[tolak.alasan];
-  const message = t.tolak[tolak.alasan] + (tolak.sebab === undefined ? '' : ` ${t.sebab(tolak.sebab)}`);
+  const message = t.tolak[tolak.alasan] + (tolak.sebab === undefined ? '' : ` ${kalimatPenolakan(tolak.sebab, ctx.bahasa)}`);
   return [{ message, ...(field !== undefined && { field }) }];
 }

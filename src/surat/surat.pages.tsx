@@ -9,9 +9,11 @@ import { Status } from '../shared/html/components/tag/tag.tsx';
 import { formatHari, formatTanggal, formatUkuran, formatWaktu } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
-import { tautan } from '../shared/html/tautan.ts';
+import { denganQuery, tautan } from '../shared/html/tautan.ts';
 import { alamatPerbandingan, alamatSurat } from './alamat-surat.ts';
 import type { Surat } from './baris-surat.ts';
+import type { LampiranSurat } from './berkas-lampiran.queries.ts';
+import { pesanDokumen } from '../dokumen/dokumen.pesan.ts';
 import { FormulirPengiriman, RiwayatPengiriman } from './pengiriman.pages.tsx';
 import type { Pengiriman } from './pengiriman.queries.ts';
 import type { Perbandingan } from './perbandingan.queries.ts';
@@ -28,6 +30,7 @@ export type SuratProps = {
   pejabat: readonly Pejabat[];
   perbandingan: readonly Perbandingan[];
   pengiriman: readonly Pengiriman[];
+  lampiran: readonly LampiranSurat[];
   batasBita: number;
   hariIni: string;
   galat: readonly FormError[];
@@ -58,6 +61,7 @@ export function HalamanSurat(p: SuratProps) {
       <ErrorSummary bahasa={bahasa} errors={p.galat} />
       <Pratinjau {...p} />
       <Langkah {...p} />
+      <Lampiran {...p} />
       <DaftarPerbandingan {...p} />
       <RiwayatPengiriman {...p} />
     </LayoutKerja>
@@ -71,7 +75,7 @@ function Fakta({ halaman: { bahasa }, zona, surat, nomorPermohonan, pejabat }: S
     <SummaryList
       bahasa={bahasa}
       rows={[
-        { label: t.permohonan, value: <a href={tautan(`/kerja/permohonan/${surat.permohonanId}`, bahasa)}>{nomorPermohonan}</a> },
+        { label: t.permohonan, value: <a href={tautan(`/kerja/permohonan/${nomorPermohonan}`, bahasa)}>{nomorPermohonan}</a> },
         { label: t.nomor, value: surat.nomor ?? t.belumBernomor },
         { label: t.tanggal, value: formatTanggal(surat.tanggal, bahasa), important: true },
         ...(holder === undefined ? [] : [{ label: t.pemegang, value: `${holder.nama}, ${holder.jabatan}` }]),
@@ -125,7 +129,12 @@ function Langkah(p: SuratProps) {
   const hak = p.halaman.pengguna?.hak ?? new Set<string>();
   const { keadaan, jenis } = p.surat;
   if (keadaan === 'rancangan' && jenis !== 'formulir' && jenis !== 'tanda_terima')
-    return hak.has('surat:susun') ? <FormulirMinta {...p} /> : null;
+    return hak.has('surat:susun') ? (
+      <>
+        <FormulirMinta {...p} />
+        <Perbaiki {...p} />
+      </>
+    ) : null;
   if (keadaan === 'menunggu_tanda_tangan') return hak.has('surat:kirim') ? <FormulirUnggah {...p} /> : null;
   if (keadaan === 'ditandatangani' || keadaan === 'terbit' || keadaan === 'dikirim')
     return hak.has('surat:kirim') ? <FormulirPengiriman {...p} /> : null;
@@ -163,6 +172,46 @@ function FormulirMinta({ halaman: { bahasa, csrf = '' }, surat, pejabat, galat, 
       <Field bahasa={bahasa} name="batas" type="date" label={t.batas} optional value={isian['batas']} {...error('batas')} />
       <Button icon="send">{t.mintaTombol}</Button>
     </form>
+  );
+}
+
+/** A draft is corrected where it was composed, or dropped. */
+function Perbaiki({ halaman: { bahasa, csrf = '' }, surat, nomorPermohonan }: SuratProps) {
+  const t = pesanSurat[bahasa];
+  const susun = denganQuery(tautan(`/kerja/permohonan/${nomorPermohonan}/surat/${surat.jenis}`, bahasa), { surat: surat.id });
+  return (
+    <div class="bt-row">
+      <ButtonLink href={susun} variant="secondary" icon="pencil">
+        {t.perbaiki}
+      </ButtonLink>
+      <form method="post" action={tautan(`${alamatSurat(surat.id)}/batal`, bahasa)}>
+        <Hidden name="_csrf" value={csrf} />
+        <Button variant="tertiary" tone="danger" icon="x">
+          {t.batalkan}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+const NADA_BERKAS = { diterima: 'info', dipindai: 'info', siap: 'success', ditolak: 'danger' } as const;
+
+/** Files that go with the letter, and whether they may leave yet. */
+function Lampiran({ halaman: { bahasa }, lampiran }: SuratProps) {
+  if (lampiran.length === 0) return null;
+  const t = pesanSurat[bahasa];
+  return (
+    <section>
+      <h2>{t.lampiran}</h2>
+      <p class="bt-muted">{t.lampiranTeks}</p>
+      <ul class="ds-list">
+        {lampiran.map((b) => (
+          <li key={b.dokumenId}>
+            {b.nama} <Status tone={NADA_BERKAS[b.keadaan]}>{pesanDokumen[bahasa].keadaan[b.keadaan]}</Status>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

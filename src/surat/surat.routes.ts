@@ -17,7 +17,7 @@ import { BUKTI, CARA_PENGIRIMAN } from './pengiriman.ts';
 import { catatUnggahan, terimaTandaTangan } from './perbandingan.actions.ts';
 import { ALASAN_BEDA } from './perbandingan.ts';
 import { HalamanPeriksaSurat } from './periksa-surat.pages.tsx';
-import { tarikKembali } from './surat.actions.ts';
+import { batalkanSurat, tarikKembali } from './surat.actions.ts';
 import { galatTolak, halamanAntrean, halamanPerbandingan, halamanSurat } from './surat.halaman.ts';
 import { pesanSurat } from './surat.pesan.ts';
 import { selectOptionalSurat, selectOptionalSuratToken } from './surat.queries.ts';
@@ -126,6 +126,18 @@ function ruteTandaTangan(): AnyRoute[] {
       params,
       handle: async ({ ctx, params: { id } }) => {
         const made = await ctx.write((trx) => tarikKembali(trx, konteksSurat(ctx), id));
+        if (made.ok) return kembali(ctx, alamatSurat(id));
+        return made.alasan === 'tidak_ada' ? tidakDitemukan() : halamanSurat(ctx, id, galatTolak(ctx, made));
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/kerja/surat/:id/batal',
+      perlu: 'surat:susun',
+      peristiwa: 'surat_dibatalkan',
+      params,
+      handle: async ({ ctx, params: { id } }) => {
+        const made = await ctx.write((trx) => batalkanSurat(trx, konteksSurat(ctx), id));
         if (made.ok) return kembali(ctx, alamatSurat(id));
         return made.alasan === 'tidak_ada' ? tidakDitemukan() : halamanSurat(ctx, id, galatTolak(ctx, made));
       },

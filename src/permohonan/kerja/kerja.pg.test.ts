@@ -91,6 +91,21 @@ function kirim(nama: string, url: string, isian: Record<string, string>) {
   });
 }
 
+/** A form with files, as the browser sends it. */
+async function kirimBerkas(nama: string, url: string, isian: Record<string, string>, berkas: Readonly<Record<string, string>> = {}) {
+  const csrf = csrfToken(config.rahasia.formulir, `token:${sidikToken(token.get(nama) ?? '')}`);
+  const form = new FormData();
+  for (const [kunci, nilai] of Object.entries(isian)) form.append(kunci, nilai);
+  for (const [namaBerkas, isi] of Object.entries(berkas)) form.append('berkas', new Blob([isi]), namaBerkas);
+  const body = new Response(form);
+  return app.server.inject({
+    method: 'POST',
+    url: `${url}?_csrf=${encodeURIComponent(csrf)}`,
+    headers: { ...kepala(nama), 'content-type': body.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await body.arrayBuffer()),
+  });
+}
+
 describe('working a request', () => {
   it('the desk sees question and clocks, never who asks', async () => {
     const daftar = await buka('petugas', '/kerja/permohonan');
@@ -106,7 +121,7 @@ describe('working a request', () => {
   it('is declared complete, routed to one unit, and only that unit sees it', async () => {
     expect((await kirim('petugas', `/kerja/permohonan/${nomor}/lengkap`, {})).statusCode).toBe(303);
     const salah = await kirim('petugas', `/kerja/permohonan/${nomor}/teruskan`, {
-      unit: '',
+      unit_1: '',
       arahan: 'Siapkan tabelnya.',
       batas: '2026-03-05',
     });
@@ -115,7 +130,7 @@ describe('working a request', () => {
     expect(
       (
         await kirim('petugas', `/kerja/permohonan/${nomor}/teruskan`, {
-          unit: t().unitA1,
+          unit_1: t().unitA1,
           arahan: 'Siapkan tabelnya.',
           batas: '2026-03-05',
         })
@@ -131,10 +146,24 @@ describe('working a request', () => {
     const alamat = /\/kerja\/tugas\/[0-9a-f-]{36}/.exec((await buka('satu', '/kerja/tugas')).body)?.[0] ?? '';
     expect(alamat).not.toBe('');
     expect((await buka('dua', alamat)).statusCode).toBe(404);
-    expect((await kirim('dua', alamat, { hasil: 'dijawab', jawaban: 'Bukan unit saya.' })).statusCode).toBe(404);
-    expect((await kirim('satu', alamat, { hasil: 'dijawab', jawaban: '' })).statusCode).toBe(422);
-    expect((await kirim('satu', alamat, { hasil: 'dijawab', jawaban: 'Tabel 12 ruas jalan terlampir.' })).statusCode).toBe(303);
-    expect((await kirim('satu', alamat, { hasil: 'nihil', jawaban: 'Berubah pikiran.' })).statusCode).toBe(422);
+    expect((await kirimBerkas('dua', alamat, { hasil: 'dijawab', jawaban: 'Bukan unit saya.' })).statusCode).toBe(404);
+    const kosong = await kirimBerkas('satu', alamat, { hasil: 'dijawab', jawaban: '' }, { 'rahasia.exe': 'MZ' });
+    expect(kosong.statusCode).toBe(422);
+    const tanpaIsi = await kirimBerkas('satu', alamat, { hasil: 'dijawab', jawaban: '' });
+    expect(tanpaIsi.statusCode).toBe(422);
+    expect(tanpaIsi.body).toContain('Tulis jawaban unit, atau tambahkan berkas');
+    const simpan = await kirimBerkas('satu', alamat, { langkah: 'simpan' }, { 'ruas.csv': 'ruas,panjang\nA,1\n' });
+    expect(simpan.statusCode).toBe(303);
+    expect((await buka('satu', alamat)).body).toContain('ruas.csv');
+    const tanpaHasil = await kirimBerkas('satu', alamat, { jawaban: 'Tabel terlampir.' });
+    expect(tanpaHasil.statusCode).toBe(422);
+    expect(tanpaHasil.body).toContain('Tabel terlampir.');
+    expect(tanpaHasil.body).toContain('tetap tersimpan');
+    expect((await kirimBerkas('satu', alamat, { hasil: 'dijawab', jawaban: 'Tabel 12 ruas jalan terlampir.' })).statusCode).toBe(303);
+    expect((await kirimBerkas('satu', alamat, { hasil: 'nihil', jawaban: 'Berubah pikiran.' })).statusCode).toBe(422);
+    const kasus = await buka('petugas', `/kerja/permohonan/${nomor}`);
+    expect(kasus.body).toContain('ruas.csv');
+    expect(kasus.body).toContain('Susun pemberitahuan');
     expect((await buka('petugas', `/kerja/permohonan/${nomor}`)).body).toContain('Tabel 12 ruas jalan terlampir.');
   });
 

@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Trx } from '../../shared/db/db.ts';
 import { KEADAAN_TUGAS, type KeadaanTugas } from '../istilah.ts';
-import type { Penglihat } from '../permohonan.queries.ts';
+import { type Penglihat, selectButir } from '../permohonan.queries.ts';
 import type { Kursor } from './antrean.queries.ts';
 
 /** A task as its unit sees it: number, question, what to do and until when; nothing of the asker. */
@@ -97,4 +97,54 @@ export async function selectTugasDaftar(
     keadaan: KEADAAN_TUGAS.find((k) => k === row.keadaan) ?? 'menunggu',
     dijawabPada: dijawab_pada,
   }));
+}
+
+/** A task as its unit works it: every item of the question, form and date; nothing of the asker. */
+export type TugasDikerjakan = TugasUnit & {
+  butir: readonly string[];
+  caraMemperoleh: string;
+  bentuk: string | null;
+  format: string;
+  jawaban: string;
+  saranUnitId: string | null;
+};
+
+/** One task of the officer's units, in any state. */
+export async function selectOptionalTugas(
+  trx: Trx,
+  badanId: string,
+  penglihat: Penglihat,
+  id: string,
+): Promise<TugasDikerjakan | undefined> {
+  const [tugas] = await selectTugasMenunggu(trx, badanId, penglihat, id);
+  if (!tugas) return undefined;
+  const row = await trx
+    .selectFrom('tugas_unit as t')
+    .innerJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 't.badan_publik_id').onRef('p.id', '=', 't.permohonan_id'))
+    .select(['p.cara_memperoleh', 'p.bentuk', 'p.format', 't.jawaban', 't.saran_unit_id'])
+    .where('t.badan_publik_id', '=', badanId)
+    .where('t.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    ...tugas,
+    butir: (await selectButir(trx, badanId, tugas.permohonanId)).map((b) => b.rincian),
+    caraMemperoleh: row.cara_memperoleh,
+    bentuk: row.bentuk,
+    format: row.format,
+    jawaban: row.jawaban,
+    saranUnitId: row.saran_unit_id,
+  };
+}
+
+/** How many files stand with each task of a case. */
+export async function countBerkasTugas(trx: Trx, badanId: string, permohonanId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom('tugas_unit_berkas as b')
+    .innerJoin('tugas_unit as t', (j) => j.onRef('t.badan_publik_id', '=', 'b.badan_publik_id').onRef('t.id', '=', 'b.tugas_id'))
+    .select((eb) => ['b.tugas_id', eb.fn.countAll<number>().as('jumlah')])
+    .where('b.badan_publik_id', '=', badanId)
+    .where('t.permohonan_id', '=', permohonanId)
+    .groupBy('b.tugas_id')
+    .execute();
+  return new Map(rows.map((r) => [r.tugas_id, r.jumlah]));
 }

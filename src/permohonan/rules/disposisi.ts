@@ -1,7 +1,22 @@
 // Perki 1/2021 Pasal 10(2)d, g and 12: PPID Utama gets the information through the units. A unit sees question, format
 // and date, never the asker. The internal date is DESIGN.
+import { type Kalender, sifatHari } from '../../tenggat/tenggat.ts';
 import type { HasilTugas } from '../istilah.ts';
 import { type AlasanSel, dalamSel, type Keputusan, type Konteks, type Permohonan, terima, tolak } from '../permohonan.ts';
+
+/** Working days until a unit should answer, from the day after today; never past the legal due date while that is ahead. */
+export function batasTugas(kalender: Kalender, hari: string, hariTugas: number, jatuhTempo: string | null): string {
+  let batas = hari;
+  for (let kerja = 0, n = 1; kerja < hariTugas && n < 60; n++) {
+    const d = new Date(Date.parse(`${hari}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+    const sifat = sifatHari(kalender, d);
+    if (!sifat.ok) break;
+    if (!sifat.kerja) continue;
+    kerja += 1;
+    batas = d;
+  }
+  return jatuhTempo !== null && jatuhTempo >= hari && batas > jatuhTempo ? jatuhTempo : batas;
+}
 
 export type TugasBaru = { tugasId: string; unitId: string; batas: string };
 export type AlasanDisposisi = 'tanpa_unit' | 'unit_ganda' | 'batas_lewat' | 'melewati_jatuh_tempo';

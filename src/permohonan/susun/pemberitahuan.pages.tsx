@@ -1,0 +1,301 @@
+import { Alert } from '../../shared/html/components/alert/alert.tsx';
+import { Button, ButtonLink } from '../../shared/html/components/button/button.tsx';
+import { Checkboxes, Radios } from '../../shared/html/components/choice/choice.tsx';
+import { errorOf } from '../../shared/html/components/error-summary/error-summary.tsx';
+import { Field, Hidden } from '../../shared/html/components/field/field.tsx';
+import { Select } from '../../shared/html/components/select/select.tsx';
+import { Textarea } from '../../shared/html/components/textarea/textarea.tsx';
+import { formatRupiah } from '../../shared/html/format.ts';
+import { denganQuery, tautan } from '../../shared/html/tautan.ts';
+import { BENTUK, CARA_BAYAR, CARA_MEMPEROLEH, CARA_MENGIRIM } from '../istilah.ts';
+import { kata } from '../kata.pesan.ts';
+import { alamatKerja } from '../kerja/alamat-kerja.ts';
+import { satu, semua } from '../kerja/kasus.ts';
+import { bahanPesan } from '../kerja/bahan.pesan.ts';
+import { serahPesan } from '../kerja/serah.pesan.ts';
+import { Bingkai } from './bingkai.tsx';
+import { bidang, PILIHAN_PUTUSAN, putusanDari } from './pemberitahuan.isian.ts';
+import { Penutup } from './singkat.pages.tsx';
+import { susunPesan } from './susun.pesan.ts';
+import type { PemberitahuanProps } from './susun.ts';
+
+/** Step one: a decision on each thing asked. No JavaScript: the answers go into the address of step two. */
+export function HalamanPutusan(p: PemberitahuanProps) {
+  const { halaman, nomor, butir, isian, galat } = p;
+  const { bahasa } = halaman;
+  const t = susunPesan[bahasa].jawab;
+  const dikecualikan = butir.some((_, n) => putusanDari(isian, n + 1) === 'dikecualikan');
+  return (
+    <Bingkai {...p} judul={t.judul} pengantar={t.langkah1} samping={<JawabanUnit {...p} />}>
+      {dikecualikan && <YangSah {...p} />}
+      <form class="bt-form" method="get" action={alamatKerja.surat(nomor, 'pemberitahuan')}>
+        {bahasa === 'en' && <Hidden name="bahasa" value="en" />}
+        {p.suratId !== null && <Hidden name="surat" value={p.suratId} />}
+        {butir.map((rincian, n) => (
+          <Radios
+            key={rincian}
+            bahasa={bahasa}
+            name={bidang('putusan', n + 1)}
+            label={butir.length === 1 ? t.putusan : `${n + 1}. ${rincian}`}
+            value={satu(isian, bidang('putusan', n + 1))}
+            options={PILIHAN_PUTUSAN.map((value) => ({ value, text: t.pilihan[value], hint: t.bantu[value] }))}
+            error={errorOf(galat, bidang('putusan', n + 1))}
+          />
+        ))}
+        <Button iconEnd="arrow-right">{t.lanjut}</Button>
+      </form>
+    </Bingkai>
+  );
+}
+
+/** A refusal by exemption stops here: what is lawful instead, each with its article (design, invariant 2). */
+function YangSah({ halaman: { bahasa }, nomor, bolehPerpanjang }: PemberitahuanProps) {
+  const t = susunPesan[bahasa].jawab.uji;
+  return (
+    <Alert bahasa={bahasa} tone="warning" title={t.judul}>
+      <ol>
+        <li>{t.satu}</li>
+        {bolehPerpanjang && (
+          <li>
+            {t.dua} <a href={tautan(alamatKerja.surat(nomor, 'perpanjangan'), bahasa)}>{susunPesan[bahasa].perpanjangan.judul}</a>
+          </li>
+        )}
+        <li>{t.tiga}</li>
+        <li>{t.empat}</li>
+      </ol>
+    </Alert>
+  );
+}
+
+/** Step two: what the decisions need, then handing over, cost, signer. */
+export function HalamanPemberitahuan(p: PemberitahuanProps) {
+  const { halaman, nomor, butir, isian } = p;
+  const { bahasa, csrf = '' } = halaman;
+  const t = susunPesan[bahasa].jawab;
+  const putusan = butir.map((_, n) => putusanDari(isian, n + 1));
+  const balik = {
+    ...Object.fromEntries(putusan.map((x, n) => [bidang('putusan', n + 1), x])),
+    ubah: '1',
+    ...(p.suratId !== null && { surat: p.suratId }),
+  };
+  return (
+    <Bingkai {...p} judul={t.judul} pengantar={susunPesan[bahasa].sesudah} samping={<JawabanUnit {...p} />}>
+      {p.belumJawab > 0 && (
+        <Alert bahasa={bahasa} tone="warning">
+          <p>{t.belumJawab(p.belumJawab)}</p>
+        </Alert>
+      )}
+      <p>
+        <ButtonLink
+          href={denganQuery(tautan(alamatKerja.surat(nomor, 'pemberitahuan'), bahasa), balik)}
+          variant="tertiary"
+          size="sm"
+          icon="arrow-left"
+        >
+          {t.ubahPutusan}
+        </ButtonLink>
+      </p>
+      <form class="bt-form" method="post" action={tautan(alamatKerja.surat(nomor, 'pemberitahuan'), bahasa)} data-module="draft" novalidate>
+        <Hidden name="_csrf" value={csrf} />
+        {p.suratId !== null && <Hidden name="surat" value={p.suratId} />}
+        {butir.map((rincian, n) => (
+          <Butir key={rincian} {...p} rincian={rincian} i={n + 1} />
+        ))}
+        {putusan.includes('diberikan') && <Penyerahan {...p} />}
+        {putusan.includes('diberikan') && <Biaya {...p} />}
+        <h2>{t.penghitaman}</h2>
+        <p class="bt-muted">{t.penghitamanTeks}</p>
+        <Penutup {...p} />
+      </form>
+    </Bingkai>
+  );
+}
+
+function Butir(p: PemberitahuanProps & { rincian: string; i: number }) {
+  const { bahasa } = p.halaman;
+  const t = susunPesan[bahasa].jawab;
+  const putusan = putusanDari(p.isian, p.i);
+  if (putusan === undefined) return null;
+  const nama = (x: Parameters<typeof bidang>[0]): string => bidang(x, p.i);
+  const umum = (x: Parameters<typeof bidang>[0]) => ({
+    bahasa,
+    name: nama(x),
+    value: satu(p.isian, nama(x)),
+    error: errorOf(p.galat, nama(x)),
+  });
+  return (
+    <section aria-labelledby={`butir-${p.i}`}>
+      <h2 id={`butir-${p.i}`}>
+        {p.i}. {t.pilihan[putusan]}
+      </h2>
+      <p class="bt-muted">{p.rincian}</p>
+      <Hidden name={nama('putusan')} value={putusan} />
+      {putusan === 'diberikan' && <Textarea {...umum('materi')} label={t.materi} hint={t.materiBantu} rows={4} />}
+      {putusan === 'sudah_terbuka' && (
+        <>
+          <Textarea {...umum('materi')} label={t.materiTerbuka} rows={2} />
+          <Field {...umum('alamat')} type="url" label={t.alamat} hint={t.alamatBantu} />
+        </>
+      )}
+      {putusan === 'tidak_dikuasai' && (
+        <>
+          <Field {...umum('badan')} label={t.badan} hint={t.badanBantu} optional />
+          <Textarea {...umum('penjelasan')} label={t.penjelasan} rows={3} />
+        </>
+      )}
+      {(putusan === 'belum_dikuasai' || putusan === 'belum_didokumentasikan') && (
+        <>
+          <Textarea {...umum('penjelasan')} label={t.penjelasan} rows={3} />
+          <Field {...umum('tersedia')} type="date" width={12} label={t.tersedia} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Penyerahan({ halaman: { bahasa }, nomor, bahan, isian, galat }: PemberitahuanProps) {
+  const t = susunPesan[bahasa].jawab;
+  const k = kata[bahasa];
+  const dari = bahanPesan[bahasa].bahan.dari;
+  return (
+    <>
+      <h2>{t.penyerahan}</h2>
+      <Checkboxes
+        bahasa={bahasa}
+        name="bentuk"
+        label={t.bentuk}
+        inline
+        options={BENTUK.map((value) => ({ value, text: k.bentuk[value] }))}
+        values={semua(isian, 'bentuk') ?? []}
+        error={errorOf(galat, 'bentuk')}
+      />
+      <Field
+        bahasa={bahasa}
+        name="format"
+        label={t.format}
+        hint={t.formatBantu}
+        width={20}
+        maxlength={80}
+        value={satu(isian, 'format')}
+        error={errorOf(galat, 'format')}
+      />
+      <Radios
+        bahasa={bahasa}
+        name="cara"
+        label={t.cara}
+        value={satu(isian, 'cara')}
+        options={CARA_MEMPEROLEH.map((value) => ({ value, text: k.caraMemperoleh[value] }))}
+      />
+      <Select
+        bahasa={bahasa}
+        name="mengirim"
+        label={t.mengirim}
+        value={satu(isian, 'mengirim')}
+        options={CARA_MENGIRIM.map((value) => ({ value, text: k.caraMengirim[value] }))}
+        error={errorOf(galat, 'mengirim')}
+      />
+      <Field
+        bahasa={bahasa}
+        name="tempat"
+        label={t.tempat}
+        hint={t.tempatBantu}
+        optional
+        value={satu(isian, 'tempat')}
+        error={errorOf(galat, 'tempat')}
+      />
+      <Field
+        bahasa={bahasa}
+        name="waktu"
+        label={t.waktu}
+        inputmode="numeric"
+        width={4}
+        maxlength={2}
+        value={satu(isian, 'waktu')}
+        error={errorOf(galat, 'waktu')}
+      />
+      {bahan.length === 0 ? (
+        <p class="bt-muted">{t.berkasKosong}</p>
+      ) : (
+        <Checkboxes
+          bahasa={bahasa}
+          name="berkas"
+          label={t.berkas}
+          hint={t.berkasBantu}
+          options={bahan
+            .filter((b) => b.keadaan !== 'ditolak')
+            .map((b) => ({ value: b.dokumenId, text: b.nama, hint: b.sumber === 'unit' ? b.unit : dari[b.sumber] }))}
+          values={semua(isian, 'berkas') ?? []}
+          error={errorOf(galat, 'berkas')}
+        />
+      )}
+      <p>
+        <ButtonLink href={tautan(alamatKerja.bahan(nomor), bahasa)} variant="tertiary" size="sm" icon="plus">
+          {t.kelola}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function Biaya({ halaman: { bahasa }, standar, isian, galat }: PemberitahuanProps) {
+  const t = susunPesan[bahasa].jawab;
+  const ada = standar.dasar.trim() !== '';
+  const caraBayar = serahPesan[bahasa].bayar.caraBayar;
+  return (
+    <>
+      <h2>{t.biaya}</h2>
+      <p class="bt-muted">{ada ? t.standar(formatRupiah(BigInt(standar.perLembar), bahasa), standar.dasar) : t.tanpaStandar}</p>
+      <Radios
+        bahasa={bahasa}
+        name="biaya"
+        label={t.biaya}
+        value={satu(isian, 'biaya') ?? 'gratis'}
+        options={(['gratis', 'dipungut'] as const).map((value) => ({ value, text: t.biayaPilihan[value] }))}
+        error={errorOf(galat, 'biaya')}
+      />
+      {(ada || satu(isian, 'biaya') === 'dipungut') && (
+        <>
+          <Field bahasa={bahasa} name="lembar" label={t.lembar} inputmode="numeric" width={8} optional value={satu(isian, 'lembar')} />
+          <Field
+            bahasa={bahasa}
+            name="pengiriman"
+            label={t.pengiriman}
+            inputmode="numeric"
+            width={12}
+            optional
+            value={satu(isian, 'pengiriman')}
+          />
+          <Checkboxes
+            bahasa={bahasa}
+            name="bayar"
+            label={t.bayar}
+            options={CARA_BAYAR.map((value) => ({ value, text: caraBayar[value] }))}
+            values={semua(isian, 'bayar') ?? standar.cara}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the units said, beside the form. */
+function JawabanUnit({ halaman: { bahasa }, unit }: PemberitahuanProps) {
+  const t = susunPesan[bahasa].jawab;
+  return (
+    <section aria-labelledby="jawaban-unit">
+      <h2 id="jawaban-unit">{t.jawabanUnit}</h2>
+      {unit.length === 0 ? (
+        <p class="bt-muted">{t.unitKosong}</p>
+      ) : (
+        unit.map((u) => (
+          <div key={`${u.unit}-${u.jawaban}`} class="bt-stack">
+            <p>
+              <strong>{u.unit}</strong> <span class="bt-muted">{u.hasil}</span>
+            </p>
+            {u.jawaban !== '' && <p>{u.jawaban}</p>}
+          </div>
+        ))
+      )}
+    </section>
+  );
+}
