@@ -4,6 +4,9 @@ import type { JSX } from 'preact';
 /** How long others may keep a public page: `publik` 60 s with ETag, `tidak` never (sessions, codes, tokens). */
 export type Simpan = 'publik' | 'tidak';
 
+/** The one cookie of a form, under the form's own path. */
+export const KUKI_FORMULIR = 'btg_f';
+
 export type KukiBaru = { nama: string; nilai: string; jalur: string; umurDetik: number };
 
 export type Balasan =

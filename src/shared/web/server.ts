@@ -7,7 +7,7 @@ import type { JSX } from 'preact';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Db, withBadan, withBadanWrite } from '../db/db.ts';
-import { tolak } from './balasan.ts';
+import { KUKI_FORMULIR, tolak } from './balasan.ts';
 import { hashAlamat } from './batas-laju.ts';
 import { csrfToken } from './csrf.ts';
 import type { Badan, Bahasa, Konteks, Petugas } from './konteks.ts';
@@ -40,7 +40,6 @@ export type ServerDeps = {
   }) => JSX.Element;
 };
 
-const KUKI_FORMULIR = 'btg_f';
 const BATAS_ISIAN = 1_048_576;
 
 /** The HTTP server over the declared routes. Nothing is served that is not a route. */
