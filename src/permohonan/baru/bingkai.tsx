@@ -24,13 +24,13 @@ export const daftar = (isian: Isian, nama: string): readonly string[] => {
 };
 
 /** A page of the form without a step of its own. Search engines leave all of them out. */
-export function Lembar({ halaman, judul, lead, children }: { halaman: Halaman; judul: string; lead?: Children; children?: Children }) {
+export function Lembar({ halaman, judul, lead, children }: { halaman: Halaman; judul: string; lead?: Children; children: Children }) {
   const { bahasa } = halaman;
   const t = baruPesan[bahasa];
   return (
     <Layout {...halaman} judul={`${judul} – ${t.judul}`} lebar="baca" tersembunyi remah={[{ text: t.beranda, href: tautan('/', bahasa) }]}>
       <PageHead judul={judul}>{lead}</PageHead>
-      <div class="bt-stack">{children}</div>
+      <div class="bt-stack bt-stack--lg">{children}</div>
     </Layout>
   );
 }

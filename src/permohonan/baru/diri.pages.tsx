@@ -142,7 +142,7 @@ function Medan({ bahasa, kolom, tersimpan, galat, bantu, boleh = false, ...field
   const samaran = tersimpan[kolom];
   const hint = samaran === undefined ? bantu : t.sudah(samaran);
   return (
-    <>
+    <div class="bt-saved">
       <Field
         {...field}
         bahasa={bahasa}
@@ -154,7 +154,7 @@ function Medan({ bahasa, kolom, tersimpan, galat, bantu, boleh = false, ...field
         {...(hint !== undefined && { hint })}
       />
       {boleh && samaran !== undefined && <Checkbox bahasa={bahasa} name={`hapus_${kolom}`} label={t.kosongkan(field.label)} />}
-    </>
+    </div>
   );
 }
 

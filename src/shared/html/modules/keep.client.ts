@@ -25,6 +25,7 @@ export function keep(element: HTMLElement): void {
     }).catch(() => null);
     if (answer?.type !== 'opaqueredirect') return;
     saved = now;
+    form.dispatchEvent(new Event('saved'));
     if (said) said.hidden = false;
   };
   form.addEventListener('input', () => {
