@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Peran } from '../pengguna/hak.ts';
+import type { UnitContoh } from './data/unit.ts';
 
 export type AkunContoh = { email: string; nama: string; peran: Peran; unit?: string; jabatan: string };
 
@@ -30,6 +31,37 @@ export const akunContoh: readonly AkunContoh[] = [
   { email: 'tim@contoh.id', nama: 'Yusuf Contoh', peran: 'tim', jabatan: 'Tim Pertimbangan (contoh)' },
   { email: 'pimpinan@contoh.id', nama: 'Maya Contoh', peran: 'pimpinan', jabatan: 'Pimpinan (contoh)' },
 ];
+
+const NAMA = [
+  'Bawi',
+  'Tambun',
+  'Rahmat',
+  'Kristina',
+  'Yulius',
+  'Norhayati',
+  'Singgih',
+  'Meilani',
+  'Dandan',
+  'Rusmini',
+  'Agustinus',
+  'Hamidah',
+  'Wayan',
+  'Lambung',
+  'Sarinah',
+  'Petrus',
+] as const;
+
+/** An invented PPID Pelaksana for every unit that has no practice account; without a password, so nobody signs in as one. */
+export const pelaksanaContoh = (unit: readonly UnitContoh[]): AkunContoh[] =>
+  unit
+    .filter(([slug]) => !akunContoh.some((a) => a.unit === slug))
+    .map(([slug, , singkatan], i) => ({
+      email: `ppid.${slug}@contoh.id`,
+      nama: `${NAMA[i % NAMA.length] ?? ''} Contoh ${i + 1}`,
+      peran: 'pelaksana',
+      unit: slug,
+      jabatan: `PPID Pelaksana ${singkatan} (contoh)`,
+    }));
 
 const HURUF = 'abcdefghijkmnpqrstuvwxyz23456789';
 

@@ -7,7 +7,7 @@ import type { Config } from '../shared/config/config.ts';
 import { type Db, type Trx, withBadan, withBadanWrite } from '../shared/db/db.ts';
 import { installKalender } from '../tenggat/tenggat.actions.ts';
 import { buatUnit } from '../unit/unit.actions.ts';
-import { akunContoh, sandiContoh } from './akun-contoh.ts';
+import { akunContoh, pelaksanaContoh, sandiContoh } from './akun-contoh.ts';
 import { unitContoh } from './data/unit.ts';
 import { muatInformasi } from './informasi-contoh.ts';
 import { muatPermohonan } from './permohonan-contoh.ts';
@@ -68,7 +68,12 @@ export async function muatContoh(input: {
   if (done.includes('permohonan')) return;
   say('Memuat kota contoh …');
   const tandai = (tahap: string, trx: Trx) => tandaiTahap(trx, badan.id, tahap, now);
-  if (!done.includes('dasar')) await base.write((trx) => tulisDasar(trx, badan.id, now));
+  if (!done.includes('dasar'))
+    await base.write(async (trx) => {
+      await installKalender(trx, badan.id, now);
+      await muatUnit(trx, badan.id, now);
+      await tandai('dasar', trx);
+    });
   await muatAkun(base, done.includes('akun'), tandai);
   const ctx: TahapKonteks = { ...base, ...(await petaId(base)) };
   if (!done.includes('informasi')) {
@@ -80,21 +85,6 @@ export async function muatContoh(input: {
     await muatPermohonan(ctx, trx);
     await tandai('permohonan', trx);
   });
-}
-
-/** The practice body with its calendar and units alone, for a seed on an empty database; the rest of the city can follow later. */
-export async function muatDasar(input: { adminUrl: string; db: Db; config: Config }): Promise<{ id: string; zona: string }> {
-  const now = input.config.now();
-  const { id } = await buatBadan(input.adminUrl, KOTA, now);
-  const done = await withBadan(input.db, id, (trx) => bacaSetelan(trx, id, tahapSetelan));
-  if (!done.includes('dasar')) await withBadanWrite(input.db, id, (trx) => tulisDasar(trx, id, now));
-  return { id, zona: KOTA.zona };
-}
-
-async function tulisDasar(trx: Trx, badanId: string, now: Date): Promise<void> {
-  await installKalender(trx, badanId, now);
-  await muatUnit(trx, badanId, now);
-  await tandaiTahap(trx, badanId, 'dasar', now);
 }
 
 async function tandaiTahap(trx: Trx, badanId: string, tahap: string, now: Date): Promise<void> {
@@ -129,9 +119,15 @@ async function muatAkun(base: Base, done: boolean, tandai: (tahap: string, trx: 
   if (!done) {
     const hashes = await Promise.all(akunContoh.map(async (a) => [a, await base.akun.hashSandi(sandi[a.email] ?? '')] as const));
     const { unit } = await petaId(base);
+    const semua = [...hashes, ...pelaksanaContoh(unitContoh).map((a) => [a, undefined] as const)];
     await base.write(async (trx) => {
-      for (const [a, sandiHash] of hashes) {
-        const { akunId } = await pastikanAkun(trx, { email: a.email, nama: a.nama, sandiHash, now: base.now });
+      for (const [a, sandiHash] of semua) {
+        const { akunId } = await pastikanAkun(trx, {
+          email: a.email,
+          nama: a.nama,
+          now: base.now,
+          ...(sandiHash !== undefined && { sandiHash }),
+        });
         const unitId = a.unit === undefined ? undefined : unit.get(a.unit);
         await beriPeran(trx, {
           badanId: base.badanId,

@@ -41,9 +41,8 @@ export function isiJawaban(langkah: Jawaban, b: Bahan): IsiKeputusan {
     case 'sebagian':
       return {
         butir: [diberi, { informasi: 'Bagian kedua dari permintaan', ...nanti, tersediaPada: b.tersedia(90) }],
-        penyerahan: UNDUH,
+        penyerahan: AMBIL,
         biaya: GRATIS,
-        berkas: b.berkas,
       };
     case 'berbayar':
       return {

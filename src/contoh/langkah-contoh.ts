@@ -116,7 +116,7 @@ async function perpanjang(k: KerjaKasus, langkah: Langkah & { buat: 'perpanjang'
 
 async function jawab(k: KerjaKasus, langkah: Langkah & { buat: 'jawab' | 'tidak_dikuasai' | 'belum_dikuasai' }, pada: Date): Promise<void> {
   const item = await itemUnit(k);
-  const unduh = langkah.buat === 'jawab' && (langkah.putusan === 'diberi' || langkah.putusan === 'sebagian');
+  const unduh = langkah.buat === 'jawab' && langkah.putusan === 'diberi';
   let berkas: readonly { dokumenId: string; nama: string }[] = [];
   if (unduh) {
     wajib(langkah, await ambilDariInformasi(k.trx, pelaku(k, pada, ['utama'], 'utama@contoh.id'), k.p.id, item.slug));

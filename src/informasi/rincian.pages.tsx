@@ -144,7 +144,7 @@ function SatuBerkas({
       ? { src: alamatInformasi.gambar(r.slug, r.versi), width: b.gambar.lebar, height: b.gambar.tinggi }
       : {};
   return (
-    <li class="bt-item">
+    <li class={pertama ? 'bt-item bt-item--besar' : 'bt-item'}>
       <Thumbnail bahasa={halaman.bahasa} title={b.judul || b.nama} format={fakta[0] ?? ''} {...gambar} />
       <div class="bt-item__body">
         <h3 class="bt-item__title">{b.bolehDiunduh ? <a href={href}>{b.judul || b.nama}</a> : b.judul || b.nama}</h3>

@@ -37,11 +37,11 @@ export function HalamanDaftarUnit({
           .map(({ g, members }) => (
             <section key={g} aria-labelledby={`golongan-${g}`}>
               <h2 id={`golongan-${g}`}>{t.golongan[g]}</h2>
-              <ul class="bt-items bt-grid">
+              <ul class="bt-units">
                 {members.map((u) => (
                   <li key={u.id}>
-                    <a href={tautan(alamatInformasi.unit(u.slug), halaman.bahasa)}>{u.nama}</a>{' '}
-                    <span class="bt-muted">{t.jumlah(jumlah.get(u.id) ?? 0)}</span>
+                    <a href={tautan(alamatInformasi.unit(u.slug), halaman.bahasa)}>{u.nama}</a>
+                    <span>{t.jumlah(jumlah.get(u.id) ?? 0)}</span>
                   </li>
                 ))}
               </ul>

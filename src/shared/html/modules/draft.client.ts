@@ -4,7 +4,6 @@ export function draft(element: HTMLElement): void {
   let dirty = false;
   let sent = false;
   element.addEventListener('input', () => (dirty = true));
-  element.addEventListener('saved', () => (dirty = false));
   element.addEventListener('submit', (event) => {
     if (sent) event.preventDefault();
     sent = true;

@@ -5,12 +5,10 @@ import { draft } from './draft.client.ts';
 import { duedate } from './duedate.client.ts';
 import { filters } from './filters.client.ts';
 import { focus } from './focus.client.ts';
-import { keep } from './keep.client.ts';
 import { keys } from './keys.client.ts';
 import { poll } from './poll.client.ts';
 import { print } from './print.client.ts';
 import { queue } from './queue.client.ts';
-import { sift } from './sift.client.ts';
 
 /** Enhancements by the name in `data-module`. Every page does its whole job without them. */
 const modules: Record<string, (element: HTMLElement) => void> = {
@@ -21,12 +19,10 @@ const modules: Record<string, (element: HTMLElement) => void> = {
   duedate,
   filters,
   focus,
-  keep,
   keys,
   poll,
   print,
   queue,
-  sift,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-module]')) {
