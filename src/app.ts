@@ -20,6 +20,7 @@ import { routes as notifikasiRoutes } from './notifikasi/notifikasi.routes.ts';
 import { routes as operasiRoutes } from './operasi/operasi.routes.ts';
 import { routes as pencarianRoutes } from './pencarian/pencarian.routes.ts';
 import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
+import { buatRutePengembang } from './pengembang/pengembang.routes.ts';
 import { routes as peristiwaRoutes } from './peristiwa/peristiwa.routes.ts';
 import { kasusPermohonan } from './permohonan/kalender.actions.ts';
 import { routes as permohonanKerjaRoutes } from './permohonan/kerja/kerja.routes.ts';
@@ -41,7 +42,7 @@ import { buatRuteTenggat } from './tenggat/tenggat.routes.ts';
 
 /** Every route of the program, one line a slice. */
 export function allRoutes(akun: Akun): AnyRoute[] {
-  return [
+  const routes: AnyRoute[] = [
     ...buatRuteAset(join(projectRoot, 'dist')),
     ...buatRuteMasuk(akun),
     ...buatRuteSandi(akun),
@@ -58,7 +59,9 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...pencarianRoutes,
     ...notifikasiRoutes,
     ...suratRoutes,
+    ...buatRutePengembang(() => routes),
   ];
+  return routes;
 }
 
 /** Every job of the program, one line a slice. */

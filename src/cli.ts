@@ -21,6 +21,10 @@ const table = {
     load: async () => (await import('./informasi/import.cli.ts')).command,
   },
   reindex: { ringkas: 'membangun ulang indeks pencarian', load: async () => (await import('./pencarian/reindex.cli.ts')).command },
+  seed: {
+    ringkas: 'mengisi basis data latihan dengan data rekaan untuk mengukur',
+    load: async () => (await import('./contoh/seed.cli.ts')).command,
+  },
   token: {
     ringkas: 'membuat token pribadi untuk panggilan HTTP petugas',
     load: async () => (await import('./pengguna/token.cli.ts')).command,

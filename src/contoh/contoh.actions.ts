@@ -68,12 +68,7 @@ export async function muatContoh(input: {
   if (done.includes('permohonan')) return;
   say('Memuat kota contoh …');
   const tandai = (tahap: string, trx: Trx) => tandaiTahap(trx, badan.id, tahap, now);
-  if (!done.includes('dasar'))
-    await base.write(async (trx) => {
-      await installKalender(trx, badan.id, now);
-      await muatUnit(trx, badan.id, now);
-      await tandai('dasar', trx);
-    });
+  if (!done.includes('dasar')) await base.write((trx) => tulisDasar(trx, badan.id, now));
   await muatAkun(base, done.includes('akun'), tandai);
   const ctx: TahapKonteks = { ...base, ...(await petaId(base)) };
   if (!done.includes('informasi')) {
@@ -85,6 +80,21 @@ export async function muatContoh(input: {
     await muatPermohonan(ctx, trx);
     await tandai('permohonan', trx);
   });
+}
+
+/** The practice body with its calendar and units alone, for a seed on an empty database; the rest of the city can follow later. */
+export async function muatDasar(input: { adminUrl: string; db: Db; config: Config }): Promise<{ id: string; zona: string }> {
+  const now = input.config.now();
+  const { id } = await buatBadan(input.adminUrl, KOTA, now);
+  const done = await withBadan(input.db, id, (trx) => bacaSetelan(trx, id, tahapSetelan));
+  if (!done.includes('dasar')) await withBadanWrite(input.db, id, (trx) => tulisDasar(trx, id, now));
+  return { id, zona: KOTA.zona };
+}
+
+async function tulisDasar(trx: Trx, badanId: string, now: Date): Promise<void> {
+  await installKalender(trx, badanId, now);
+  await muatUnit(trx, badanId, now);
+  await tandaiTahap(trx, badanId, 'dasar', now);
 }
 
 async function tandaiTahap(trx: Trx, badanId: string, tahap: string, now: Date): Promise<void> {

@@ -1,42 +1,41 @@
 import { z } from 'zod';
-import { cari, type Hasil } from '../pencarian/pencarian.queries.ts';
+import { cariAtauSibuk, type Hasil } from '../pencarian/pencarian.queries.ts';
 import { hariDi } from '../shared/hari.ts';
 import { wallClock } from '../shared/tanggal.ts';
 import { type Balasan, json, tidakDitemukan, tolak } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { alamatInformasi } from './alamat.ts';
+import { bentukDaftar, type JawabDaftar, type Rinci, type Ringkas } from './api.bentuk.ts';
+import { dokDaftar, dokRinci } from './api.dok.ts';
 import { type Kartu, selectDaftar } from './daftar.queries.ts';
 import { hitung } from './hitungan.ts';
 import { selectKubus } from './hitungan.queries.ts';
 import { FORMAT, KATEGORI } from './informasi.ts';
 import { type Rincian, selectOptionalRincian } from './rincian.queries.ts';
+import { formatItem } from './rules/format.ts';
 import { hitungKemutakhiran } from './rules/kemutakhiran.ts';
 import { keSaring } from './saring.ts';
-import { URUTAN } from './tampilan.ts';
 import { selectUnitSingkat } from './unit-singkat.queries.ts';
-
-const satuAtauBanyak = <S extends z.ZodType>(one: S) => z.union([one.transform((v) => [v]), z.array(one)]).default([]);
-
-const bentukDaftar = z.object({
-  q: z.string().trim().max(200).default(''),
-  unit: satuAtauBanyak(z.string().max(120)),
-  kategori: satuAtauBanyak(z.enum(KATEGORI)),
-  tahun: satuAtauBanyak(z.string().regex(/^\d{4}$/)),
-  format: satuAtauBanyak(z.enum(FORMAT)),
-  urut: z.enum(URUTAN).default('terbaru'),
-  halaman: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  per_halaman: z.coerce.number().int().min(1).max(100).default(20),
-});
 
 /** The catalogue for machines (contract: /api/v1/informasi). */
 export const ruteInformasiApi: readonly AnyRoute[] = [
-  route({ method: 'GET', path: '/api/v1/informasi', perlu: 'publik', query: bentukDaftar, handle: ({ ctx, query }) => daftar(ctx, query) }),
+  route({
+    method: 'GET',
+    path: '/api/v1/informasi',
+    perlu: 'publik',
+    lintas: true,
+    query: bentukDaftar,
+    dok: dokDaftar,
+    handle: ({ ctx, query }) => daftar(ctx, query),
+  }),
   route({
     method: 'GET',
     path: '/api/v1/informasi/:id',
     perlu: 'publik',
+    lintas: true,
     params: z.object({ id: z.uuid() }),
+    dok: dokRinci,
     handle: ({ ctx, params }) => satu(ctx, params.id),
   }),
 ];
@@ -47,13 +46,13 @@ type Query = z.output<typeof bentukDaftar>;
 async function daftar(ctx: Konteks, query: Query): Promise<Balasan> {
   if (query.q !== '') return cariDaftar(ctx, query);
   const { halaman, per_halaman } = query;
-  return ctx.read(async (trx) => {
+  return ctx.read(async (trx): Promise<Balasan> => {
     const unit = await selectUnitSingkat(trx, ctx.badan.id);
     const saring = keSaring(query, unit.perSlug);
     const n = hitung(await selectKubus(trx, ctx.badan.id), saring);
     const mulai = (halaman - 1) * per_halaman;
     const kartu = mulai >= n.total ? [] : await selectDaftar(trx, ctx.badan.id, saring, { urut: query.urut, mulai, banyak: per_halaman });
-    return json({
+    const isi: JawabDaftar = {
       total: n.total,
       total_tepat: true,
       halaman,
@@ -68,17 +67,19 @@ async function daftar(ctx: Konteks, query: Query): Promise<Balasan> {
         tahun: n.tahun,
         format: n.format,
       },
-    });
+    };
+    return json(isi);
   });
 }
 
 async function cariDaftar(ctx: Konteks, query: Query): Promise<Balasan> {
   const { halaman, per_halaman, unit, kategori, format } = query;
   const saringan = { unit, kategori, format, tahun: query.tahun.map(Number) };
-  const found = await cari(ctx, { q: query.q, saringan, mulai: (halaman - 1) * per_halaman, banyak: per_halaman });
+  const found = await cariAtauSibuk(ctx, { q: query.q, saringan, mulai: (halaman - 1) * per_halaman, banyak: per_halaman });
+  if (!found) return tolak(503, 'sibuk');
   const { perId } = await ctx.read((trx) => selectUnitSingkat(trx, ctx.badan.id));
   const nama = new Map([...perId.values()].map((u) => [u.slug, u.nama]));
-  return json({
+  const isi: JawabDaftar = {
     total: found.total,
     total_tepat: found.tepat,
     halaman,
@@ -86,11 +87,17 @@ async function cariDaftar(ctx: Konteks, query: Query): Promise<Balasan> {
     data: found.hasil.map((one) => ringkas(ctx, one.kartu, cuplikan(one))),
     saring: {
       unit: found.saring.unit.map((u) => ({ ...u, nama: nama.get(u.nilai) ?? u.nilai })),
-      kategori: found.saring.kategori,
+      kategori: found.saring.kategori.flatMap((k) => dikenal(KATEGORI, k)),
       tahun: found.saring.tahun.map(({ nilai, jumlah }) => ({ nilai: Number(nilai), jumlah })),
-      format: found.saring.format,
+      format: found.saring.format.flatMap((f) => dikenal(FORMAT, f)),
     },
-  });
+  };
+  return json(isi);
+}
+
+function dikenal<T extends string>(daftar: readonly T[], h: { nilai: string; jumlah: number }): { nilai: T; jumlah: number }[] {
+  const nilai = daftar.find((d) => d === h.nilai);
+  return nilai === undefined ? [] : [{ nilai, jumlah: h.jumlah }];
 }
 
 const LOLOS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -110,7 +117,7 @@ function waktuIso(pada: Date, zona: string): string {
   return `${tanggal}T${jam}${menit < 0 ? '-' : '+'}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
 }
 
-function ringkas({ badan }: Konteks, k: Kartu, potongan: string | null = null) {
+function ringkas({ badan, origin }: Konteks, k: Kartu, potongan: string | null = null): Ringkas {
   return {
     id: k.id,
     slug: k.slug,
@@ -123,7 +130,7 @@ function ringkas({ badan }: Konteks, k: Kartu, potongan: string | null = null) {
     diperbarui_pada: waktuIso(k.diperbaruiPada, badan.zona),
     cuplikan: potongan,
     format: k.format,
-    alamat: alamatInformasi.rincian(k.slug),
+    alamat: `${origin}${alamatInformasi.rincian(k.slug)}`,
   };
 }
 
@@ -134,7 +141,7 @@ async function satu(ctx: Konteks, id: string): Promise<Balasan> {
   return json(rinci(ctx, r));
 }
 
-function rinci({ badan, origin, now }: Konteks, r: Rincian) {
+function rinci({ badan, origin, now }: Konteks, r: Rincian): Rinci {
   const { isi } = r;
   const terakhir = r.daftarVersi[0]?.terbitPada ?? r.terbitPada;
   const segar = hitungKemutakhiran(isi.kategori, isi.jadwal, hariDi(badan.zona, terakhir), hariDi(badan.zona, now));
@@ -149,19 +156,24 @@ function rinci({ badan, origin, now }: Konteks, r: Rincian) {
     tahun: isi.tahun,
     diperbarui_pada: waktuIso(terakhir, badan.zona),
     cuplikan: null,
+    format: formatItem(
+      r.berkas.map((b) => b.mime),
+      isi.tautan.length > 0,
+      isi.bentuk,
+    ),
     alamat: `${origin}${alamatInformasi.rincian(r.slug)}`,
     penjelasan: isi.penjelasan,
     penguasa: isi.penguasa,
     penanggung_jawab: isi.penanggungJawab,
     waktu_pembuatan: isi.waktuPembuatan,
     tempat_pembuatan: isi.tempatPembuatan,
-    bentuk: isi.bentuk,
+    bentuk: [...isi.bentuk],
     retensi: isi.retensi,
     periode: isi.periodeDari === null && isi.periodeSampai === null ? null : { dari: isi.periodeDari, sampai: isi.periodeSampai },
-    kewajiban: isi.kewajiban,
+    kewajiban: [...isi.kewajiban],
     bahasa: isi.bahasa,
     lisensi: isi.lisensi,
-    kata_kunci: isi.kataKunci,
+    kata_kunci: [...isi.kataKunci],
     versi: r.daftarVersi.map((v) => ({
       versi: v.versi,
       judul: v.judul,
@@ -179,7 +191,7 @@ function rinci({ badan, origin, now }: Konteks, r: Rincian) {
         halaman: b.halaman,
         alamat: `${origin}${alamatInformasi.berkas(r.slug, r.versi, b.nama)}`,
       })),
-    tautan: isi.tautan,
+    tautan: [...isi.tautan],
     kemutakhiran: { jadwal: segar.jadwal, jatuh_tempo: segar.jatuhTempo, tingkat: segar.tingkat },
   };
 }

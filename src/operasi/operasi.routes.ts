@@ -4,16 +4,24 @@ import { selectKeadaanIndeks } from '../pencarian/pencarian.queries.ts';
 import { json } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { route } from '../shared/web/route.ts';
+import { dokHidup, dokSiap } from './operasi.dok.ts';
 
 type Baris = { bagian: string; siap: boolean; keterangan: string };
 
 /** `/healthz`: the process lives. `/readyz`: every part the service needs, a line each; 503 where one is missing. */
 export const routes = [
-  route({ method: 'GET', path: '/healthz', perlu: 'publik', handle: () => json({ keadaan: 'hidup' }, 200, { cache: 'tidak' }) }),
+  route({
+    method: 'GET',
+    path: '/healthz',
+    perlu: 'publik',
+    dok: dokHidup,
+    handle: () => json({ keadaan: 'hidup' }, 200, { cache: 'tidak' }),
+  }),
   route({
     method: 'GET',
     path: '/readyz',
     perlu: 'publik',
+    dok: dokSiap,
     handle: async ({ ctx }) => {
       const baris = await Promise.all([basisData(ctx), berkas(ctx), antrean(ctx), indeksPencarian(ctx), alamat(ctx)]);
       const siap = baris.every((b) => b.siap);

@@ -48,6 +48,7 @@ export async function bangunIndeks(ctx: KonteksIndeks, kabar: (selesai: number) 
         .where('badan_publik_id', '=', ctx.badanId)
         .where('mesin', '=', ctx.mesin)
         .execute();
+      await trx.deleteFrom('pencarian_perubahan').where('badan_publik_id', '=', ctx.badanId).where('versi', '=', versi).execute();
       await antreTulis(trx, ctx.badanId);
     });
     return { ok: true, versi, informasi: isi.informasi, dokumen: isi.dokumen };
@@ -71,6 +72,8 @@ async function mulaiBangun(ctx: KonteksIndeks, versi: string): Promise<boolean> 
       trx,
     );
     if (rows[0]?.hidup === true) return false;
+    // What is marked by now will be read by this build: those marks are its own, and go when it is taken into use.
+    await trx.updateTable('pencarian_perubahan').set({ versi }).where('badan_publik_id', '=', ctx.badanId).execute();
     await trx
       .updateTable('pencarian_indeks')
       .set({ bangun_versi: versi, bangun_pada: sql<Date>`now()` })

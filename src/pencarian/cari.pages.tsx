@@ -79,7 +79,7 @@ function Isi(p: IsiProps) {
         />
         {hasil.hasil.length > 0 && (
           <p class="bt-muted">
-            {pencarianPesan[bahasa].tidakKetemu} <a href={minta(bahasa, pilihan)}>{pencarianPesan[bahasa].minta}</a>
+            {pencarianPesan[bahasa].tidakKetemu} <a href={minta(bahasa, q, pilihan)}>{pencarianPesan[bahasa].minta}</a>
           </p>
         )}
       </section>
@@ -120,7 +120,7 @@ function Kosong({ halaman, q, pilihan, applied }: Pick<IsiProps, 'halaman' | 'q'
           <ButtonLink variant="secondary" href={tautan('/informasi', bahasa)}>
             {t.lihatSemua}
           </ButtonLink>
-          <ButtonLink href={minta(bahasa, pilihan)}>{t.minta}</ButtonLink>
+          <ButtonLink href={minta(bahasa, q, pilihan)}>{t.minta}</ButtonLink>
         </>
       }
     >
@@ -131,9 +131,10 @@ function Kosong({ halaman, q, pilihan, applied }: Pick<IsiProps, 'halaman' | 'q'
   );
 }
 
-function minta(bahasa: Halaman['bahasa'], pilihan: Pilihan): string {
+/** The form for asking, with the words that were searched for and the one unit that was looked in: both stand in this address already. */
+function minta(bahasa: Halaman['bahasa'], q: string, pilihan: Pilihan): string {
   const [unit, ...others] = pilihan.unit;
-  return tautan(unit === undefined || others.length > 0 ? '/permohonan/baru' : `/permohonan/baru?unit=${encodeURIComponent(unit)}`, bahasa);
+  return tautan(denganQuery('/permohonan/baru', { q, unit: others.length > 0 ? undefined : unit }), bahasa);
 }
 
 /** The address of this search without one value of one filter, or without any. */

@@ -116,7 +116,9 @@ describe('search pages and API', { timeout: 120_000 }, () => {
 
   test('an empty result offers to ask for the information', async () => {
     const { body } = await get('/cari?q=zzzqqq');
-    expect(body).toContain('href="/permohonan/baru"');
+    expect(body).toContain('href="/permohonan/baru?q=zzzqqq"');
+    const { body: satuUnit } = await get('/cari?q=zzzqqq&unit=dinas-satu');
+    expect(satuUnit).toContain('href="/permohonan/baru?q=zzzqqq&amp;unit=dinas-satu"');
     expect(body).toContain('Periksa ejaan');
   });
 

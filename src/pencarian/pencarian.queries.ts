@@ -10,7 +10,7 @@ import { cariIndeks, konsepTepat, TEPAT_TERBANYAK, type TemuanIndeks } from './c
 import { buatCuplikan, type Potongan, yangDitandai } from './cuplikan.ts';
 import type { Pembaca, Saringan } from './indeks/indeks.ts';
 import { kosakataDb } from './kosakata.queries.ts';
-import { ambilDaftar, ambilPembaca, bergiliran, mesin } from './pembaca.ts';
+import { ambilDaftar, ambilPembaca, bergiliran, mesin, TerlaluSibuk } from './pembaca.ts';
 import type { Kelompok } from './peringkat/kelompok.ts';
 import { selectOptionalPenunjuk } from './penunjuk.queries.ts';
 import { type HasilSaring, hitungInformasi, hitungSaring } from './saring.ts';
@@ -79,6 +79,16 @@ export async function cari(ctx: KonteksCari, permintaan: PermintaanCari): Promis
       };
     }),
   );
+}
+
+/** Searches, or says by `undefined` that too many wait. */
+export async function cariAtauSibuk(ctx: KonteksCari, permintaan: PermintaanCari): Promise<HasilCari | undefined> {
+  try {
+    return await cari(ctx, permintaan);
+  } catch (error) {
+    if (error instanceof TerlaluSibuk) return undefined;
+    throw error;
+  }
 }
 
 /** The index knows stems; a person is shown the words as they stand in what was found (restor → restoran). */

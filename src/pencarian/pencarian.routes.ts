@@ -7,11 +7,11 @@ import { type Balasan, json, page, redirect, tolak } from '../shared/web/balasan
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { alamatHasil } from './alamat.ts';
+import { bentukCariApi, dokCari, type JawabCari, type Kena, type QueryCariApi } from './api.bentuk.ts';
 import { HalamanCari } from './cari.pages.tsx';
 import { cuplikanHtml } from './cuplikan.ts';
 import type { Saringan } from './indeks/indeks.ts';
-import { TerlaluSibuk } from './pembaca.ts';
-import { cari, type Hasil, type HasilCari } from './pencarian.queries.ts';
+import { cariAtauSibuk, type Hasil } from './pencarian.queries.ts';
 import { pencarianPesan } from './pencarian.pesan.ts';
 
 const PER_HALAMAN = 10;
@@ -33,35 +33,39 @@ export const bentukCari = z.object({
   format: dikenal(FORMAT),
   tahun: banyak.transform((values) => values.filter((one) => /^(?:19|20|21)\d\d$/.test(one))),
   halaman: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
-  per_halaman: z.coerce.number().int().min(1).max(50).catch(PER_HALAMAN).default(PER_HALAMAN),
 });
 type QueryCari = z.output<typeof bentukCari>;
 
 export const routes: readonly AnyRoute[] = [
   route({ method: 'GET', path: '/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => halamanCari(ctx, query) }),
-  route({ method: 'GET', path: '/api/v1/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => apiCari(ctx, query) }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cari',
+    perlu: 'publik',
+    lintas: true,
+    query: bentukCariApi,
+    dok: dokCari,
+    handle: ({ ctx, query }) => apiCari(ctx, query),
+  }),
 ];
 
-const keSaringan = (query: QueryCari): Saringan => ({
+const keSaringan = (query: QueryCari | QueryCariApi): Saringan => ({
   unit: query.unit,
   kategori: query.kategori,
   tahun: query.tahun.map(Number),
   format: query.format,
 });
 
-/** Searches, or says in a value that too many wait. */
-async function cariAtauSibuk(ctx: Konteks, query: QueryCari, per: number): Promise<HasilCari | 'sibuk'> {
-  try {
-    return await cari(ctx, { q: query.q, saringan: keSaringan(query), mulai: (query.halaman - 1) * per, banyak: per });
-  } catch (error) {
-    if (error instanceof TerlaluSibuk) return 'sibuk';
-    throw error;
-  }
-}
+const permintaan = (query: QueryCari | QueryCariApi, per: number) => ({
+  q: query.q,
+  saringan: keSaringan(query),
+  mulai: (query.halaman - 1) * per,
+  banyak: per,
+});
 
 async function halamanCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
-  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, query, PER_HALAMAN);
-  if (hasil === 'sibuk') return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
+  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, permintaan(query, PER_HALAMAN));
+  if (query.q !== '' && !hasil) return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
   // The list grew shorter since the link was made: back to its beginning, not to an error.
   if (hasil !== undefined && query.halaman > 1 && hasil.hasil.length === 0 && hasil.total > 0)
     return redirect(`/cari?q=${encodeURIComponent(query.q)}`);
@@ -81,10 +85,10 @@ async function halamanCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
   );
 }
 
-async function apiCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
-  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, query, query.per_halaman);
-  if (hasil === 'sibuk') return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
-  return json({
+async function apiCari(ctx: Konteks, query: QueryCariApi): Promise<Balasan> {
+  const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, permintaan(query, query.per_halaman));
+  if (query.q !== '' && !hasil) return tolak(503, 'sibuk', pencarianPesan[ctx.bahasa].sibuk);
+  const isi: JawabCari = {
     total: hasil?.total ?? 0,
     total_tepat: hasil?.tepat ?? true,
     semua_kata: hasil?.semuaKata ?? 0,
@@ -93,16 +97,9 @@ async function apiCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
     data: (hasil?.hasil ?? []).flatMap((one) => toHits(ctx, one)),
     saring: hasil?.saring ?? { unit: [], kategori: [], tahun: [], format: [] },
     dibetulkan: hasil?.dibetulkan ?? [],
-  });
+  };
+  return json(isi);
 }
-
-type Kena = {
-  informasi: Record<string, string | number | null>;
-  halaman_dokumen: number | null;
-  berkas: string | null;
-  cuplikan: string;
-  alamat: string;
-};
 
 /** An item as hits: the item itself (`halaman_dokumen` null) where it fits best or nothing in its files does, then its pages. */
 function toHits(ctx: Konteks, { kartu, utama, cuplikan, halaman: pages }: Hasil): Kena[] {

@@ -13,7 +13,7 @@ export const sidikToken = (token: string): string => createHash('sha256').update
 /** Finds the officer of a call: by session cookie, or by `authorization: Bearer`. No membership today, no officer. */
 export function buatCariSesi(akun: Akun, db: Db) {
   return async ({ headers, badan, now }: { headers: Headers; badan: Badan; now: Date }): Promise<Sesi | undefined> => {
-    const bearer = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];
+    const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
     return bearer === undefined ? dariKuki(akun, db, headers, badan, now) : dariToken(db, bearer, badan, now);
   };
 }

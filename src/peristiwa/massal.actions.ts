@@ -1,12 +1,11 @@
 import { canonical } from '../shared/canonical.ts';
 import type { Trx } from '../shared/db/db.ts';
+import { insertMassal } from '../shared/db/massal.ts';
 import { newId } from '../shared/id.ts';
 import type { JenisDefinisi } from './jenis.ts';
 import type { PeristiwaBaru } from './peristiwa.actions.ts';
-import { HASH_AWAL, hashPeristiwa, type Peristiwa } from './peristiwa.ts';
+import { type Berkas, HASH_AWAL, hashPeristiwa, type Peristiwa } from './peristiwa.ts';
 import { type JenisPeristiwa, registri } from './registri.ts';
-
-const SEKALI = 500;
 
 /** An event of any kind. */
 export type PeristiwaApaPun = { [J in JenisPeristiwa]: PeristiwaBaru<J> }[JenisPeristiwa];
@@ -18,64 +17,82 @@ export type PeristiwaApaPun = { [J in JenisPeristiwa]: PeristiwaBaru<J> }[JenisP
 export const appendPeristiwaPertama = <J extends JenisPeristiwa>(trx: Trx, semua: readonly PeristiwaBaru<J>[]): Promise<void> =>
   tulis(
     trx,
-    semua.map((p) => [baris(p, undefined)]),
+    semua.map((p) => [baris(p, undefined, newId())]),
   );
 
 /** The same with the first events of each file, in order. */
 export const appendRantaiPertama = (trx: Trx, rantai: readonly (readonly PeristiwaApaPun[])[]): Promise<void> =>
   tulis(
     trx,
-    rantai.map((peristiwa) => {
-      const rows: Peristiwa[] = [];
-      for (const p of peristiwa) rows.push(baris(p, rows.at(-1)));
-      return rows;
-    }),
+    rantai.map((peristiwa) => susun(peristiwa, newId)),
   );
 
-async function tulis(trx: Trx, rantai: readonly (readonly Peristiwa[])[]): Promise<void> {
-  for (let from = 0; from < rantai.length; from += SEKALI) {
-    const part = rantai.slice(from, from + SEKALI);
-    await trx
-      .insertInto('peristiwa')
-      .values(
-        part.flat().map((row) => ({
-          badan_publik_id: row.badanId,
-          id: row.id,
-          berkas_jenis: row.berkas.jenis,
-          berkas_id: row.berkas.id,
-          urutan: row.urutan,
-          jenis: row.jenis,
-          versi: row.versi,
-          aktor_jenis: row.aktorJenis,
-          aktor_id: row.aktorId,
-          pada: row.pada,
-          data: row.data,
-          hash_sebelum: row.hashSebelum,
-          hash: row.hash,
-        })),
-      )
-      .execute();
-    const kepala = part.flatMap((rows) => rows.at(-1) ?? []);
-    await trx
-      .insertInto('peristiwa_kepala')
-      .values(
-        kepala.map((row) => ({
-          badan_publik_id: row.badanId,
-          berkas_jenis: row.berkas.jenis,
-          berkas_id: row.berkas.id,
-          urutan: row.urutan,
-          hash: row.hash,
-        })),
-      )
-      .execute();
-  }
+/** An event of a new chain. `id` where the caller makes its own: a seed, whose ids do not depend on chance. */
+export type PeristiwaRantai = {
+  [J in JenisPeristiwa]: Omit<PeristiwaBaru<J>, 'badanId' | 'berkas'> & { id?: string };
+}[JenisPeristiwa];
+
+/** The same for files of one body, with ids of the caller's own. */
+export const appendRantaiBaru = (
+  trx: Trx,
+  badanId: string,
+  semua: readonly { berkas: Berkas; peristiwa: readonly PeristiwaRantai[] }[],
+): Promise<void> =>
+  tulis(
+    trx,
+    semua.map(({ berkas, peristiwa }) =>
+      susun(
+        peristiwa.map((p) => ({ ...p, badanId, berkas })),
+        (p) => p.id ?? newId(),
+      ),
+    ),
+  );
+
+type Bahan = Omit<PeristiwaBaru<JenisPeristiwa>, 'data'> & { data: unknown };
+
+function susun<B extends Bahan>(peristiwa: readonly B[], id: (p: B) => string): Peristiwa[] {
+  const rows: Peristiwa[] = [];
+  for (const p of peristiwa) rows.push(baris(p, rows.at(-1), id(p)));
+  return rows;
 }
 
-function baris<J extends JenisPeristiwa>(p: PeristiwaBaru<J>, sebelum: Peristiwa | undefined): Peristiwa {
+async function tulis(trx: Trx, rantai: readonly (readonly Peristiwa[])[]): Promise<void> {
+  await insertMassal(
+    trx,
+    'peristiwa',
+    rantai.flat().map((row) => ({
+      badan_publik_id: row.badanId,
+      id: row.id,
+      berkas_jenis: row.berkas.jenis,
+      berkas_id: row.berkas.id,
+      urutan: row.urutan,
+      jenis: row.jenis,
+      versi: row.versi,
+      aktor_jenis: row.aktorJenis,
+      aktor_id: row.aktorId,
+      pada: row.pada,
+      data: row.data,
+      hash_sebelum: row.hashSebelum,
+      hash: row.hash,
+    })),
+  );
+  await insertMassal(
+    trx,
+    'peristiwa_kepala',
+    rantai.flatMap((rows) => {
+      const last = rows.at(-1);
+      if (!last) return [];
+      const { badanId, berkas, urutan, hash } = last;
+      return [{ badan_publik_id: badanId, berkas_jenis: berkas.jenis, berkas_id: berkas.id, urutan, hash }];
+    }),
+  );
+}
+
+function baris(p: Bahan, sebelum: Peristiwa | undefined, id: string): Peristiwa {
   const definition: JenisDefinisi = registri[p.jenis];
   const body: Omit<Peristiwa, 'hash'> = {
     badanId: p.badanId,
-    id: newId(),
+    id,
     berkas: p.berkas,
     urutan: (sebelum?.urutan ?? 0) + 1,
     jenis: p.jenis,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { json, page } from '../shared/web/balasan.ts';
 import { route } from '../shared/web/route.ts';
+import { dokAkar, type JawabAkar } from './api.bentuk.ts';
 import { selectAkarTerbaru } from './akar.queries.ts';
 import { HalamanAkar, HalamanBukuBesar } from './peristiwa.pages.tsx';
 import { kalimatPeristiwa, selectPeristiwaTerbaru } from './peristiwa.queries.ts';
@@ -21,7 +22,12 @@ export const routes = [
     method: 'GET',
     path: '/api/v1/peristiwa/akar',
     perlu: 'publik',
-    handle: async ({ ctx }) => json({ data: await ctx.read((trx) => selectAkarTerbaru(trx, ctx.badan.id, 1000)) }),
+    lintas: true,
+    dok: dokAkar,
+    handle: async ({ ctx }) => {
+      const akar = await ctx.read((trx) => selectAkarTerbaru(trx, ctx.badan.id, 1000));
+      return json({ data: akar.map((a) => ({ ...a, dibuat_pada: a.dibuat_pada.toISOString() })) } satisfies JawabAkar);
+    },
   }),
   route({
     method: 'GET',

@@ -2,7 +2,12 @@
 export const alamat = {
   baru: '/permohonan/baru',
   langkah: (langkah: string) => `/permohonan/baru/${langkah}`,
+  tersedia: '/permohonan/baru/tersedia',
+  pilihUnit: '/permohonan/baru/unit/pilih',
   hapusDraf: '/permohonan/baru/hapus',
+  habis: '/permohonan/baru/habis',
+  /** Outside the cookie's own path, so that no new cookie is set when everything was just removed. */
+  drafTerhapus: '/permohonan/terhapus',
   terkirim: '/permohonan/baru/terkirim',
   lacak: '/permohonan/lacak',
   lacakNomor: (nomor: string) => `/permohonan/lacak?nomor=${nomor}`,

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { hariDi } from '../shared/hari.ts';
 import { kalimatPeristiwa } from '../peristiwa/peristiwa.queries.ts';
 import { selectUnit } from '../unit/unit.queries.ts';
-import { type Balasan, json, tolak } from '../shared/web/balasan.ts';
+import { type Balasan, json, tolak, tolakIsian } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { wallClock } from '../shared/tanggal.ts';
 import type { Tenggat } from '../tenggat/tenggat.ts';
 import { alamat } from './alamat.ts';
+import { bentukTerkirim, type JawabLacak, type Terkirim } from './api.bentuk.ts';
+import { dokAjukan, dokLacak } from './api.dok.ts';
 import { type BodyApi, bodyApi, toPermohonanBaru } from './api.masukan.ts';
 import { sekali } from './idempoten.actions.ts';
 import { checkKode } from './kode/kode.actions.ts';
@@ -27,6 +29,7 @@ export const ruteApi: readonly AnyRoute[] = [
     perlu: 'publik',
     peristiwa: 'permohonan_diajukan',
     body: bodyApi,
+    dok: dokAjukan,
     onInvalid: ({ ctx, galat }) => salah(daftarGalat(galat, ctx.bahasa), ctx),
     handle: ({ ctx, body }) => terima(ctx, body),
   }),
@@ -35,25 +38,15 @@ export const ruteApi: readonly AnyRoute[] = [
     path: `${alamat.api}/:nomor`,
     perlu: 'publik',
     params: z.object({ nomor: z.string().max(40) }),
+    dok: dokLacak,
     handle: ({ ctx, params }) => lihat(ctx, params.nomor),
   }),
 ];
 
 const salah = (galat: readonly { kolom: string; pesan: string }[], ctx: Konteks): Balasan =>
-  json({ kode: 'isian_salah', pesan: galat[0]?.pesan ?? galatPesan[ctx.bahasa].bentuk_lain, galat }, 422);
+  tolakIsian(galat, galat[0]?.pesan ?? galatPesan[ctx.bahasa].bentuk_lain);
 
-const tenggat = z.object({ dasar: z.string(), pasal: z.string(), tanggal: z.string() });
-const terkirim = z.object({
-  ok: z.literal(true),
-  isi: z.object({
-    nomor: z.string(),
-    kode_akses: z.string(),
-    diterima_pada: z.string(),
-    jatuh_tempo: z.string().nullable(),
-    tenggat: z.array(tenggat),
-    kurang: z.array(z.string()),
-  }),
-});
+const terkirim = z.object({ ok: z.literal(true), isi: bentukTerkirim });
 const ditolak = z.object({ ok: z.literal(false), galat: z.array(z.object({ kolom: z.string(), pesan: z.string() })) });
 const hasil = z.discriminatedUnion('ok', [terkirim, ditolak]);
 
@@ -87,7 +80,7 @@ async function kirim(ctx: Konteks, body: BodyApi, trx: Parameters<Parameters<Kon
   return { ok: true, isi: isiTerkirim(r.permohonan, ctx.badan.zona) };
 }
 
-function isiTerkirim(p: PermohonanTerkirim, zona: string) {
+function isiTerkirim(p: PermohonanTerkirim, zona: string): Terkirim {
   return {
     nomor: p.nomor,
     kode_akses: p.kode,
@@ -114,7 +107,7 @@ async function lihat(ctx: Konteks, nomor: string): Promise<Balasan> {
   return lacak ? json(isiLacak(ctx, lacak), 200, { cache: 'tidak' }) : tolak(404, 'tidak_cocok', t.tidak_cocok);
 }
 
-function isiLacak(ctx: Konteks, l: Lacak) {
+function isiLacak(ctx: Konteks, l: Lacak): JawabLacak {
   const { zona } = ctx.badan;
   const p = l.permohonan;
   const tautan = (jalur: string) => `${ctx.origin}${tautanUnduh(ctx, jalur)}`;
@@ -126,7 +119,7 @@ function isiLacak(ctx: Konteks, l: Lacak) {
     jatuh_tempo: l.jadwal.utama?.tanggal ?? null,
     tenggat: tenggatPublik(l.jadwal.semua).map((t) => isiTenggat(t, ctx.bahasa)),
     pada: waktuIso(ctx.now, zona),
-    kurang: p.kurang,
+    kurang: [...p.kurang],
     linimasa: l.riwayat.map((e) => ({ waktu: waktuIso(new Date(e.pada), zona), jenis: e.jenis, kalimat: kalimatPeristiwa(e, ctx.bahasa) })),
     surat: l.surat.map((s) => ({ jenis: s.jenis, nomor: s.nomor, tanggal: s.tanggal, alamat: tautan(alamat.surat(l.id, s.id)) })),
     berkas: l.berkas
@@ -138,7 +131,7 @@ function isiLacak(ctx: Konteks, l: Lacak) {
         sampai: waktuIso(b.sampai, zona),
         alamat: tautan(alamat.berkas(l.id, b.id)),
       })),
-    boleh: l.boleh,
+    boleh: [...l.boleh],
   };
 }
 

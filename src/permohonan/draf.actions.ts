@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { canonical } from '../shared/canonical.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import type { Rahasia } from './ajukan.actions.ts';
 import { deriveKunci, open, seal } from './brankas/amplop.ts';
-import { type IsiDraf, isiDraf, type RahasiaDraf, rahasiaDraf } from './draf.ts';
+import { identitasDraf, isiDraf, type Jawaban } from './draf.ts';
 
 const SEHARI = 86_400_000;
 
@@ -20,25 +21,22 @@ const tempat = (k: KunciDraf): string => `draf/${k.badanId}/${sidikDari(k)}`;
 const terkirim = z.object({ id: z.string(), nomor: z.string(), kode: z.string() });
 export type Terkirim = z.output<typeof terkirim>;
 
-const isiRahasia = z.object({ identitas: rahasiaDraf, terkirim: terkirim.nullable() });
-export type Draf = { id: string; isi: IsiDraf; identitas: RahasiaDraf; terkirim: Terkirim | null };
+const tersegel = z.object({ isi: isiDraf, identitas: identitasDraf, terkirim: terkirim.nullable() });
+export type Draf = Jawaban & { id: string; terkirim: Terkirim | null };
 
 /** The visitor's draft; undefined where there is none, or it is a day old. */
 export async function selectOptionalDraf(trx: Trx, k: KunciDraf, now: Date, kunci?: 'kunci'): Promise<Draf | undefined> {
   const row = await trx
     .selectFrom('permohonan_draf')
-    .select(['id', 'isi', 'rahasia'])
+    .select(['id', 'rahasia'])
     .where('badan_publik_id', '=', k.badanId)
     .where('sidik', '=', sidikDari(k))
     .where('kedaluwarsa_pada', '>', now)
     .$if(kunci === 'kunci', (q) => q.forUpdate())
     .executeTakeFirst();
   if (!row) return undefined;
-  const tersegel =
-    row.rahasia === null
-      ? { identitas: {}, terkirim: null }
-      : isiRahasia.parse(JSON.parse(open(kunciDari(k), tempat(k), row.rahasia).toString('utf8')));
-  return { id: row.id, isi: isiDraf.parse(row.isi), ...tersegel };
+  if (row.rahasia === null) return { id: row.id, isi: {}, identitas: {}, terkirim: null };
+  return { id: row.id, ...tersegel.parse(JSON.parse(open(kunciDari(k), tempat(k), row.rahasia).toString('utf8'))) };
 }
 
 /** Makes sure that there is a draft, and locks it: steps of one visitor in two tabs queue up. */
@@ -66,19 +64,32 @@ export async function lockDraf(trx: Trx, k: KunciDraf, now: Date): Promise<Draf>
   return draf;
 }
 
-/** Keeps answers of a step; the identity and what it became go sealed. Sending leaves only the receipt. */
+/**
+ * Keeps answers of a step. All of it goes sealed, the question too: whoever reads the table without the cookie reads
+ * nothing. Sending leaves only the receipt.
+ */
 export async function updateDraf(trx: Trx, k: KunciDraf, draf: Draf, now: Date): Promise<void> {
-  const { identitas, terkirim: hasil } = draf;
-  const rahasia =
-    Object.keys(identitas).length === 0 && hasil === null
-      ? null
-      : seal(kunciDari(k), tempat(k), Buffer.from(JSON.stringify({ identitas, terkirim: hasil })));
+  const { isi, identitas, terkirim: hasil } = draf;
   await trx
     .updateTable('permohonan_draf')
-    .set({ isi: JSON.stringify(draf.isi), rahasia, permohonan_id: hasil?.id ?? null, diubah_pada: now })
+    .set({
+      rahasia: seal(kunciDari(k), tempat(k), Buffer.from(JSON.stringify({ isi, identitas, terkirim: hasil }))),
+      permohonan_id: hasil?.id ?? null,
+      diubah_pada: now,
+    })
     .where('badan_publik_id', '=', k.badanId)
     .where('id', '=', draf.id)
     .execute();
+}
+
+/**
+ * Fingerprint of the answers that a check page showed: sending what somebody changed meanwhile in another tab is then
+ * noticed. Keyed, since it stands in the page.
+ */
+export function sidikJawaban({ isi, identitas }: Jawaban, rahasia: Rahasia): string {
+  return createHmac('sha256', rahasia.kode)
+    .update(`jawaban/${canonical({ isi, identitas })}`)
+    .digest('base64url');
 }
 
 /** "Hapus dari HP ini": nothing of it stays. */

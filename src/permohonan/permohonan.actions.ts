@@ -3,7 +3,7 @@ import { hariDi } from '../shared/hari.ts';
 import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
 import type { AktorPeristiwa } from '../peristiwa/peristiwa.ts';
 import type { Peran } from './istilah.ts';
-import { berkasPermohonan, type Kasus, selectJadwal, selectOptionalKasus } from './kasus.queries.ts';
+import { berkasPermohonan, type Jadwal, type Kasus, selectJadwal, selectOptionalKasus } from './kasus.queries.ts';
 import type { Keputusan, Konteks, Permohonan } from './permohonan.ts';
 import type { PeristiwaPermohonan } from './permohonan.peristiwa.ts';
 import { evolve, type PeristiwaBerwaktu } from './replay.ts';
@@ -82,6 +82,20 @@ async function tulis(trx: Trx, pelaku: Pelaku, id: string, kasus: Kasus, baru: r
   return p;
 }
 
+/** The columns of a case that are derived from its events. */
+export function kolomProyeksi(p: Permohonan, jadwal: Jadwal) {
+  const langkah = isAkhir(p.keadaan) ? undefined : langkahBadan(jadwal.semua);
+  return {
+    keadaan: p.keadaan,
+    hasil: p.hasil,
+    kurang: [...p.kurang],
+    berakhir_pada: p.berakhirPada,
+    jatuh_tempo: isAkhir(p.keadaan) ? null : (jadwal.utama?.tanggal ?? null),
+    langkah_pada: langkah?.tanggal ?? null,
+    langkah_jam: langkah?.kunci ?? null,
+  };
+}
+
 /** Writes the columns of a case that are derived from its events. */
 export async function simpanProyeksi(
   trx: Trx,
@@ -92,21 +106,7 @@ export async function simpanProyeksi(
   now: Date,
 ): Promise<void> {
   const jadwal = await selectJadwal(trx, badan, events, now);
-  const langkah = isAkhir(p.keadaan) ? undefined : langkahBadan(jadwal.semua);
-  await trx
-    .updateTable('permohonan')
-    .set({
-      keadaan: p.keadaan,
-      hasil: p.hasil,
-      kurang: [...p.kurang],
-      berakhir_pada: p.berakhirPada,
-      jatuh_tempo: isAkhir(p.keadaan) ? null : (jadwal.utama?.tanggal ?? null),
-      langkah_pada: langkah?.tanggal ?? null,
-      langkah_jam: langkah?.kunci ?? null,
-    })
-    .where('badan_publik_id', '=', badan.id)
-    .where('id', '=', id)
-    .execute();
+  await trx.updateTable('permohonan').set(kolomProyeksi(p, jadwal)).where('badan_publik_id', '=', badan.id).where('id', '=', id).execute();
   const ditarik = p.tugas.filter((t) => t.keadaan === 'ditarik').map((t) => t.id);
   if (ditarik.length > 0) {
     await trx

@@ -2,9 +2,10 @@ import { createElement as h } from 'preact';
 import { z } from 'zod';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { dateIn } from '../shared/tanggal.ts';
-import { type Balasan, json, page, tolak } from '../shared/web/balasan.ts';
+import { type Balasan, json, page, tolak, tolakIsian } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
+import { dokJatuhTempo, type JawabJatuhTempo, queryApi } from './api.bentuk.ts';
 import { parseHariKerja, parseHitung, parseSaatQuery } from './hitung.ts';
 import { HalamanHitung } from './hitung.pages.tsx';
 import { dueDate } from './penerimaan.ts';
@@ -13,7 +14,6 @@ import { selectKalender } from './tenggat.queries.ts';
 
 const teks = z.string().max(60).optional();
 const query = z.object({ dari: teks, jam: teks, hari_kerja: teks });
-const queryApi = z.object({ dari: z.string().max(60).default(''), hari_kerja: z.string().max(20).default('') });
 
 /** The public page "Hitung tenggat" and the same answer as JSON. */
 export const ruteHitung: readonly AnyRoute[] = [
@@ -22,7 +22,9 @@ export const ruteHitung: readonly AnyRoute[] = [
     method: 'GET',
     path: '/api/v1/kalender/jatuh-tempo',
     perlu: 'publik',
+    lintas: true,
     query: queryApi,
+    dok: dokJatuhTempo,
     handle: ({ ctx, query: q }) => hitungApi(ctx, q),
   }),
 ];
@@ -46,10 +48,15 @@ async function hitungApi(ctx: Konteks, q: z.output<typeof queryApi>): Promise<Ba
   const { zona } = ctx.badan;
   const t = tenggatPesan[ctx.bahasa];
   const dari = parseSaatQuery(q.dari, zona);
-  if (!dari) return tolak(422, 'isian_salah', t.galat.apiDari);
   const n = parseHariKerja(q.hari_kerja);
-  if (n === undefined) return tolak(422, 'isian_salah', t.galat.apiHariKerja);
+  const galat = [
+    ...(dari ? [] : [{ kolom: 'dari', pesan: t.galat.apiDari }]),
+    ...(n === undefined ? [{ kolom: 'hari_kerja', pesan: t.galat.apiHariKerja }] : []),
+  ];
+  if (!dari || n === undefined) return tolakIsian(galat, galat[0]?.pesan);
   const { kalender, aturan } = await ctx.read((trx) => selectKalender(trx, ctx.badan.id, zona));
   const hasil = dueDate(kalender, dari, n, aturan);
-  return hasil.ok ? json({ jatuh_tempo: hasil.tanggal, langkah: hasil.langkah }) : tolak(422, hasil.alasan, t.kosong(hasil.tahun));
+  if (!hasil.ok) return tolak(422, hasil.alasan, t.kosong(hasil.tahun));
+  const isi: JawabJatuhTempo = { jatuh_tempo: hasil.tanggal, langkah: [...hasil.langkah] };
+  return json(isi);
 }

@@ -10,7 +10,7 @@ import type { Saringan } from '../indeks/indeks.ts';
 import { mesin } from '../pembaca.ts';
 import { tandaiBerubah } from '../pencarian.actions.ts';
 import { cari, type HasilCari } from '../pencarian.queries.ts';
-import { selectOptionalPenunjuk } from '../penunjuk.queries.ts';
+import { selectOptionalPenunjuk, selectPerubahan } from '../penunjuk.queries.ts';
 import { folderBadan } from '../tempat.ts';
 import { tulisPerubahan, versiDipakai } from '../tulis.actions.ts';
 import { konteksUji, tanamInformasi } from './bahan.fixture.ts';
@@ -210,6 +210,7 @@ export function ujiJalur(): void {
     test('a build that dies leaves the index in use, and the next one takes its place', async () => {
       const ctx = konteksUji(t(), t().badanA, data, mesin.mesin);
       const before = await versiDipakai(ctx);
+      await tanamInformasi(t(), t().badanA, t().unitA1, { judul: 'Uwa-uwa (contoh)' });
       let reads = 0;
       const dying = bangunIndeks({
         ...ctx,
@@ -221,12 +222,17 @@ export function ujiJalur(): void {
       });
       await expect(dying).rejects.toThrow('the machine stops');
       expect(await versiDipakai(ctx)).toBe(before);
+      const menunggu = await withBadan(t().db, t().badanA, (trx) => selectPerubahan(trx, t().badanA, before ?? '', 10));
+      expect(menunggu.length).toBe(1);
       // Killed without a last word: the mark stays until it is old.
       await t().admin(
         `update pencarian_indeks set bangun_versi = gen_random_uuid(), bangun_pada = now() - interval '3 minutes' where badan_publik_id = $1`,
         [t().badanA],
       );
       expect(await bangunIndeks(ctx)).toMatchObject({ ok: true });
+      // What the build has read is not done once more: after a large load that would take as long again.
+      expect(await tertunda()).toBe(0);
+      expect(await judul('uwa-uwa')).toEqual(['Uwa-uwa (contoh)']);
       expect((await judul('renstra')).length).toBe(1);
       expect((await withBadan(t().db, t().badanA, (trx) => selectOptionalPenunjuk(trx, t().badanA, mesin.mesin)))?.bangunVersi).toBeNull();
     });

@@ -6,7 +6,7 @@ import type { Tugas } from '../permohonan.ts';
 import { type Penglihat, terlihatOleh } from '../permohonan.queries.ts';
 
 /** Views of the queue. Open ones sort by the next legal date, finished ones by their end, newest first. */
-export const TAMPIL = ['terbuka', 'lewat', 'dua_hari', 'minggu_ini', 'selesai'] as const;
+export const TAMPIL = ['terbuka', 'lewat', 'dua_hari', 'minggu_ini', 'siap', 'serahkan', 'selesai'] as const;
 export type Tampil = (typeof TAMPIL)[number];
 
 /** Days that the views are measured by: today, the second working day from now, the end of this week. */
@@ -47,8 +47,21 @@ function dalam(eb: Eb, badanId: string, penglihat: Penglihat, tampil: Tampil, b:
   if (tampil === 'lewat') syarat.push(eb('langkah_pada', '<', b.hari));
   if (tampil === 'dua_hari') syarat.push(eb('langkah_pada', '>=', b.hari), eb('langkah_pada', '<=', b.duaHari));
   if (tampil === 'minggu_ini') syarat.push(eb('langkah_pada', '>=', b.hari), eb('langkah_pada', '<=', b.akhirMinggu));
+  // All units have answered: the written notification can be drafted.
+  if (tampil === 'siap') syarat.push(eb('keadaan', 'in', ['diproses', 'diperpanjang']), eb.not(adaTugas(eb, badanId)));
+  if (tampil === 'serahkan') syarat.push(eb('keadaan', 'in', ['dikabulkan', 'dikabulkan_sebagian']));
   return eb.and(syarat);
 }
+
+const adaTugas = (eb: Eb, badanId: string): Expression<SqlBool> =>
+  eb.exists(
+    eb
+      .selectFrom('tugas_unit')
+      .select('tugas_unit.id')
+      .where('tugas_unit.badan_publik_id', '=', badanId)
+      .whereRef('tugas_unit.permohonan_id', '=', 'permohonan.id')
+      .where('tugas_unit.keadaan', '=', 'menunggu'),
+  );
 
 function saringan(eb: Eb, badanId: string, s: Saring): Expression<SqlBool> {
   const syarat: Expression<SqlBool>[] = [];
@@ -152,9 +165,18 @@ export async function countTampil(
       hitung('lewat').as('lewat'),
       hitung('dua_hari').as('dua_hari'),
       hitung('minggu_ini').as('minggu_ini'),
+      hitung('siap').as('siap'),
+      hitung('serahkan').as('serahkan'),
     ])
     .executeTakeFirstOrThrow();
-  return { terbuka: row.terbuka ?? 0, lewat: row.lewat ?? 0, dua_hari: row.dua_hari ?? 0, minggu_ini: row.minggu_ini ?? 0 };
+  return {
+    terbuka: row.terbuka ?? 0,
+    lewat: row.lewat ?? 0,
+    dua_hari: row.dua_hari ?? 0,
+    minggu_ini: row.minggu_ini ?? 0,
+    siap: row.siap ?? 0,
+    serahkan: row.serahkan ?? 0,
+  };
 }
 
 export type PegangKasus = { tugas: readonly Pick<Tugas, 'unitId' | 'keadaan'>[]; unit: readonly string[]; penandatangan: string | null };

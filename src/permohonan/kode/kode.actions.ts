@@ -67,6 +67,18 @@ export async function checkKode(trx: Trx, m: { badanId: string; nomor: string; k
 
 const NIHIL = '00000000-0000-0000-0000-000000000000';
 
+/** Does this code of a request still open it? For one who holds the code already; counts nothing. */
+export async function isKodeHidup(trx: Trx, m: { badanId: string; permohonanId: string; kode: string; rahasia: string }): Promise<boolean> {
+  const row = await trx
+    .selectFrom('kode_akses')
+    .select('sidik')
+    .where('badan_publik_id', '=', m.badanId)
+    .where('permohonan_id', '=', m.permohonanId)
+    .where('dimatikan_pada', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined && isKodeCocok(row.sidik, hashKode(m.rahasia, m.badanId, m.permohonanId, parseKode(m.kode) ?? ''));
+}
+
 async function countTry(trx: Trx, badanId: string, sidikNomor: string, jendela: Date): Promise<number> {
   const row = await trx
     .insertInto('percobaan_kode')

@@ -13,6 +13,26 @@ export const GALAT = {
     id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
     en: 'Too many attempts. Wait a little and try again.',
   },
+  token_salah: {
+    id: 'Token ini tidak dikenal, sudah dicabut, atau sudah kedaluwarsa. Buat token baru di halaman akun Anda.',
+    en: 'This token is unknown, revoked or expired. Make a new one on your account page.',
+  },
+  cara_salah: {
+    id: 'Alamat ini ada, tetapi tidak menerima cara panggil ini. Lihat kepala Allow.',
+    en: 'This address exists but does not take this method. See the header Allow.',
+  },
+  jenis_isi_salah: {
+    id: 'Kirim isi sebagai application/json.',
+    en: 'Send the body as application/json.',
+  },
+  isi_tidak_terbaca: {
+    id: 'Isi kiriman tidak terbaca. Periksa apakah JSON-nya utuh.',
+    en: 'The body cannot be read. Check that the JSON is whole.',
+  },
+  alamat_salah: {
+    id: 'Alamat yang dipanggil tidak terbaca atau terlalu panjang.',
+    en: 'The address called cannot be read or is too long.',
+  },
   isian_salah: { id: 'Ada isian yang belum benar.', en: 'Some of the input is not right.' },
   terlalu_besar: { id: 'Kiriman ini terlalu besar.', en: 'This is too large.' },
   sibuk: { id: 'Sistem sedang sibuk. Coba lagi sebentar lagi.', en: 'The system is busy. Try again shortly.' },

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import type { Balasan, Simpan } from './balasan.ts';
+import { bahasaDari } from './bahasa.ts';
 import { pesanGalat } from './galat.ts';
 import type { AnyRoute } from './route.ts';
 import type { KonteksPenuh, ServerDeps } from './server.ts';
@@ -22,6 +23,16 @@ const CSP = [
   "manifest-src 'self'",
 ].join('; ');
 
+/** Answers of public data may be read by scripts of any site; never with a session, so no credentials. */
+const LINTAS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, retry-after' };
+/** The answer to a browser that asks first. */
+export const LINTAS_TANYA = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'accept-language, if-none-match',
+  'access-control-max-age': '86400',
+};
+
 /** Turns a reply value into HTTP, the one place where headers are set. */
 export async function kirim(
   pengirim: Pengirim,
@@ -40,6 +51,7 @@ export async function kirim(
     'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
   });
   if (ctx?.config.origin?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
+  if (route?.lintas === true) reply.headers(LINTAS);
   if ('kuki' in balasan) for (const k of balasan.kuki ?? []) setKuki(reply, ctx, k);
   switch (balasan.jenis) {
     case 'halaman':
@@ -102,10 +114,16 @@ function kirimTeks(reply: FastifyReply, request: FastifyRequest, text: string, m
   else {
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}${gzip ? '-gz' : ''}"`;
     reply.headers({ 'cache-control': 'public, max-age=60', etag, vary: 'accept-encoding, accept-language, cookie' });
-    if (status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+    if (status === 200 && etagCocok(request.headers['if-none-match'], etag)) return reply.status(304).send();
   }
   if (!gzip) return reply.send(text);
   return reply.header('content-encoding', 'gzip').send(gzipSync(text, { level: 5 }));
+}
+
+/** Weak comparison against a list, as RFC 9110 13.1.2 asks. */
+function etagCocok(kepala: string | undefined, etag: string): boolean {
+  if (kepala === undefined) return false;
+  return kepala.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
 }
 
 function kirimGalat(
@@ -116,11 +134,15 @@ function kirimGalat(
   route: AnyRoute | undefined,
   balasan: Extract<Balasan, { jenis: 'galat' }>,
 ): FastifyReply {
-  const bahasa = ctx?.bahasa ?? 'id';
+  const bahasa = ctx?.bahasa ?? bahasaDari(request);
   const pesan = balasan.pesan ?? pesanGalat(balasan.kode, bahasa);
-  reply.status(balasan.status).header('cache-control', 'no-store');
+  reply.status(balasan.status).headers({ ...balasan.kepala, 'cache-control': 'no-store' });
   if (balasan.status === 429 || balasan.status === 503) reply.header('retry-after', '60');
-  if (route?.api || request.url.startsWith('/api/')) return reply.send({ kode: balasan.kode, pesan, id_galat: request.id });
+  if (untukMesin(route, request)) {
+    const { kode, galat } = balasan;
+    const isi = { kode, pesan, id_galat: request.id, ...(galat && { galat }) };
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(isi));
+  }
   const node = pengirim.halamanGalat({
     status: balasan.status,
     kode: balasan.kode,
@@ -132,4 +154,9 @@ function kirimGalat(
     jalur: request.url,
   });
   return reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderToString(node)}`);
+}
+
+/** The interface, and whoever comes with a personal token, gets refusals as JSON. */
+function untukMesin(route: AnyRoute | undefined, request: FastifyRequest): boolean {
+  return route?.api === true || request.url.startsWith('/api/') || /^Bearer\s/i.test(request.headers.authorization ?? '');
 }

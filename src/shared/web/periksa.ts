@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Config } from '../config/config.ts';
-import { type Balasan, json, redirect, tolak } from './balasan.ts';
+import { type Balasan, redirect, tolak, tolakIsian } from './balasan.ts';
 import { hitungLaju } from './batas-laju.ts';
 import { asalCocok, csrfCocok } from './csrf.ts';
-import { pesanGalat } from './galat.ts';
+import { galatIsian } from './kalimat-isian.ts';
 import type { AnyRoute } from './route.ts';
 import type { KonteksPenuh } from './server.ts';
 
@@ -28,9 +28,10 @@ async function pertama(checks: readonly (() => Promise<Balasan | undefined> | Ba
 }
 
 function periksaHak(route: AnyRoute, ctx: KonteksPenuh): Balasan | undefined {
+  if (ctx.tokenDitolak) return tolak(401, 'token_salah', undefined, { kepala: { 'www-authenticate': 'Bearer error="invalid_token"' } });
   if (route.perlu === 'publik' || ctx.petugas?.hak.has(route.perlu)) return undefined;
   if (ctx.petugas) return tolak(403, 'tidak_berhak');
-  if (route.api) return tolak(401, 'perlu_masuk');
+  if (route.api) return tolak(401, 'perlu_masuk', undefined, { kepala: { 'www-authenticate': 'Bearer' } });
   return redirect(`/masuk${route.method === 'GET' ? `?lanjut=${encodeURIComponent(ctx.jalur)}` : ''}`);
 }
 
@@ -69,10 +70,10 @@ async function jalankan(route: AnyRoute, request: FastifyRequest, ctx: KonteksPe
   const params = parse(route.schemas.params, request.params);
   if (!params.ok) return tolak(404, 'tidak_ditemukan');
   const query = parse(route.schemas.query, request.query);
-  if (!query.ok) return route.api ? salahIsian(query.galat, ctx) : tolak(400, 'isian_salah');
+  if (!query.ok) return route.api ? tolakIsian(galatIsian(query.galat, ctx.bahasa)) : tolak(400, 'isian_salah');
   const body = route.upload ? { ok: true as const, data: undefined } : parse(route.schemas.body, request.body ?? {});
   if (body.ok) return route.handle({ ctx, params: params.data, query: query.data, body: body.data });
-  if (!route.onInvalid) return salahIsian(body.galat, ctx);
+  if (!route.onInvalid) return tolakIsian(galatIsian(body.galat, ctx.bahasa));
   return route.onInvalid({ ctx, params: params.data, query: query.data, isian: toRecord(request.body), galat: body.galat });
 }
 
@@ -82,17 +83,6 @@ function parse(schema: z.ZodType | undefined, value: unknown): Parsed {
   if (!schema) return { ok: true, data: undefined };
   const result = schema.safeParse(value);
   return result.success ? { ok: true, data: result.data } : { ok: false, galat: result.error.issues };
-}
-
-function salahIsian(galat: readonly z.core.$ZodIssue[], ctx: KonteksPenuh): Balasan {
-  return json(
-    {
-      kode: 'isian_salah',
-      pesan: pesanGalat('isian_salah', ctx.bahasa),
-      galat: galat.map((issue) => ({ kolom: issue.path.join('.'), pesan: issue.message })),
-    },
-    422,
-  );
 }
 
 function toRecord(value: unknown): Record<string, unknown> {

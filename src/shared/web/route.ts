@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Hak } from '../../pengguna/hak.ts';
 import type { JenisPeristiwa } from '../../peristiwa/registri.ts';
 import type { Balasan } from './balasan.ts';
+import type { DokApi } from './dok.ts';
 import type { Konteks } from './konteks.ts';
 
 export type Perlu = 'publik' | Hak;
@@ -30,10 +31,14 @@ type Base<P extends z.ZodType | undefined, Q extends z.ZodType | undefined> = {
   /** Path under which this route's forms set their one necessary cookie. Needed on public GET pages with a form that posts. */
   formulir?: string;
   batas?: Batas;
+  /** What the interface document says of this route; every route under /api/ has it. */
+  dok?: DokApi;
 };
 
 export type GetRoute<P extends z.ZodType | undefined, Q extends z.ZodType | undefined> = Base<P, Q> & {
   method: 'GET';
+  /** Scripts of any site may read the answer (`access-control-allow-origin: *`): public data only. */
+  lintas?: true;
   handle: (input: Masukan<Shape<P>, Shape<Q>, undefined>) => Promise<Balasan> | Balasan;
 };
 
@@ -60,6 +65,8 @@ export type AnyRoute = {
   batas: Batas | undefined;
   upload: boolean;
   api: boolean;
+  dok: DokApi | undefined;
+  lintas: boolean;
   schemas: { params: z.ZodType | undefined; query: z.ZodType | undefined; body: z.ZodType | undefined };
   handle: (input: Masukan<unknown, unknown, unknown>) => Promise<Balasan> | Balasan;
   onInvalid: ((input: Tidakcocok<unknown, unknown>) => Promise<Balasan> | Balasan) | undefined;
@@ -85,6 +92,8 @@ export function route(r: GetRoute<undefined, undefined> | WriteRoute<undefined, 
     batas: r.batas,
     upload: write?.upload ?? false,
     api: write?.api ?? r.path.startsWith('/api/'),
+    dok: r.dok,
+    lintas: r.method === 'GET' && r.lintas === true,
     schemas: { params: r.params, query: r.query, body: write?.body },
     // Schemas are checked by the server before the call, so the narrow input type holds there.
     handle: r.handle as AnyRoute['handle'],

@@ -7,13 +7,16 @@ import type { JSX } from 'preact';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Db, withBadan, withBadanWrite } from '../db/db.ts';
-import { tolak } from './balasan.ts';
+import { type Balasan, KUKI_FORMULIR, tolak, unduh } from './balasan.ts';
+import { bahasaDari } from './bahasa.ts';
 import { hashAlamat } from './batas-laju.ts';
+import { buatCara } from './cara.ts';
 import { csrfToken } from './csrf.ts';
+import { dariGalat, galatSambungan } from './galat-server.ts';
 import type { Badan, Bahasa, Konteks, Petugas } from './konteks.ts';
 import { readParts } from './parts.ts';
 import { periksaRute } from './periksa.ts';
-import { kirim, type Pengirim } from './kirim.ts';
+import { kirim, LINTAS_TANYA, type Pengirim } from './kirim.ts';
 import type { AnyRoute } from './route.ts';
 
 export type Sesi = { petugas: Petugas; ikatan: string };
@@ -40,13 +43,14 @@ export type ServerDeps = {
   }) => JSX.Element;
 };
 
-const KUKI_FORMULIR = 'btg_f';
 const BATAS_ISIAN = 1_048_576;
 
 /** The HTTP server over the declared routes. Nothing is served that is not a route. */
 export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
   const { config } = deps;
   const loggerInstance: FastifyBaseLogger = deps.log;
+  const pengirim: Pengirim = { halamanGalat: deps.halamanGalat, production: config.production };
+  const caraDi = buatCara(deps.routes);
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
@@ -55,11 +59,12 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
     genReqId: () => randomBytes(6).toString('hex'),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     requestTimeout: 120_000,
+    clientErrorHandler: galatSambungan,
+    frameworkErrors: (error, request, reply) => void kirim(pengirim, reply, request, undefined, undefined, dariGalat(error, request)),
   });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: BATAS_ISIAN });
   await app.register(fastifyMultipart, { limits: { files: 20, fields: 60, fieldSize: 200_000, fileSize: 524_288_000 } });
-  const pengirim: Pengirim = { halamanGalat: deps.halamanGalat, production: config.production };
   for (const route of deps.routes) {
     app.route({
       method: route.method,
@@ -69,19 +74,19 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
   }
   app.setNotFoundHandler(async (request, reply) => {
     const konteks = await bukaKonteks(deps, undefined, request, reply);
-    return kirim(pengirim, reply, request, konteks, undefined, konteks ? tolak(404, 'tidak_ditemukan') : tolak(421, 'host_tidak_dikenal'));
+    const balasan = konteks ? tanpaRute(request.method, caraDi(request.url)) : tolak(421, 'host_tidak_dikenal');
+    return kirim(pengirim, reply, request, konteks, undefined, balasan);
   });
   app.setErrorHandler(async (error, request, reply) => kirim(pengirim, reply, request, undefined, undefined, dariGalat(error, request)));
   return app;
 }
 
-function dariGalat(error: unknown, request: FastifyRequest) {
-  const status =
-    typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (status === 413) return tolak(413, 'terlalu_besar');
-  if (status >= 400 && status < 500) return tolak(status, 'isian_salah');
-  request.log.error({ err: error, id_galat: request.id }, 'unhandled error');
-  return tolak(500, 'galat_sistem');
+/** No route of this method: what the address takes (OPTIONS), that it takes another (405), or that there is nothing (404). */
+function tanpaRute(method: string, { cara, lintas }: { cara: string[]; lintas: boolean }): Balasan {
+  if (cara.length === 0) return tolak(404, 'tidak_ditemukan');
+  const allow = cara.join(', ');
+  if (method !== 'OPTIONS') return tolak(405, 'cara_salah', undefined, { kepala: { allow } });
+  return unduh('', 'text/plain; charset=utf-8', { status: 204, kepala: { allow, ...(lintas && LINTAS_TANYA) } });
 }
 
 async function layani(
@@ -121,6 +126,7 @@ async function bukaKonteks(
     origin: config.origin ?? `http://${config.host}:${config.port}`,
     csrf: ikatan === undefined ? '' : csrfToken(config.rahasia.formulir, ikatan),
     ikatan,
+    tokenDitolak: !sesi && /^Bearer\s/i.test(request.headers.authorization ?? ''),
     kukiFormulir,
     alamatHash: alamatDipercaya(config, request) ? hashAlamat(config.rahasia.formulir, request.ip) : undefined,
     header: (name) => headerOf(request, name),
@@ -133,7 +139,8 @@ async function bukaKonteks(
   };
 }
 
-export type KonteksPenuh = Konteks & { ikatan: string | undefined };
+/** `tokenDitolak`: a personal token came with the call and opens nothing here. */
+export type KonteksPenuh = Konteks & { ikatan: string | undefined; tokenDitolak: boolean };
 
 function hasCredential(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || (request.headers.cookie ?? '').includes('betang.session');
@@ -157,13 +164,6 @@ function pilihKuki(deps: ServerDeps, route: AnyRoute | undefined, request: Fasti
     secure: deps.config.origin?.startsWith('https:') ?? false,
   });
   return fresh;
-}
-
-function bahasaDari(request: FastifyRequest): Bahasa {
-  const query = typeof request.query === 'object' && request.query !== null && 'bahasa' in request.query ? request.query.bahasa : undefined;
-  if (query === 'en' || query === 'id') return query;
-  if (request.url.startsWith('/api/')) return /^en\b/.test(request.headers['accept-language'] ?? '') ? 'en' : 'id';
-  return 'id';
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -27,7 +27,7 @@ const dsComponents = [
   'skip-link',
   'table',
 ];
-const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'work', 'desk', 'print'];
+const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'work', 'desk', 'print'];
 const targets = ['chrome108', 'firefox115', 'safari16'];
 
 export interface BuiltAsset {

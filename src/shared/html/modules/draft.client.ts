@@ -4,6 +4,7 @@ export function draft(element: HTMLElement): void {
   let dirty = false;
   let sent = false;
   element.addEventListener('input', () => (dirty = true));
+  element.addEventListener('saved', () => (dirty = false));
   element.addEventListener('submit', (event) => {
     if (sent) event.preventDefault();
     sent = true;

@@ -5,10 +5,12 @@ import { draft } from './draft.client.ts';
 import { duedate } from './duedate.client.ts';
 import { filters } from './filters.client.ts';
 import { focus } from './focus.client.ts';
+import { keep } from './keep.client.ts';
 import { keys } from './keys.client.ts';
 import { poll } from './poll.client.ts';
 import { print } from './print.client.ts';
 import { queue } from './queue.client.ts';
+import { sift } from './sift.client.ts';
 
 /** Enhancements by the name in `data-module`. Every page does its whole job without them. */
 const modules: Record<string, (element: HTMLElement) => void> = {
@@ -19,10 +21,12 @@ const modules: Record<string, (element: HTMLElement) => void> = {
   duedate,
   filters,
   focus,
+  keep,
   keys,
   poll,
   print,
   queue,
+  sift,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-module]')) {

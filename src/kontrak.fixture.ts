@@ -1,0 +1,111 @@
+// The whole program over a database of the test's own, with a little of everything that the outside contract speaks of.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type App, buatApp } from './app.ts';
+import { hitungUlang } from './informasi/hitungan.actions.ts';
+import { bangunIndeks } from './pencarian/bangun.actions.ts';
+import { mesin } from './pencarian/pembaca.ts';
+import { konteksUji, tanamInformasi } from './pencarian/test/bahan.fixture.ts';
+import type { Peran } from './pengguna/hak.ts';
+import { beriPeran, buatToken, pastikanAkun } from './pengguna/pengguna.actions.ts';
+import { loadConfig } from './shared/config/load.ts';
+import { withBadanWrite } from './shared/db/db.ts';
+import { buatLog } from './shared/log.ts';
+import type { PgTest } from './shared/test/pg.ts';
+import { installKalender } from './tenggat/tenggat.actions.ts';
+
+export const NOW = new Date('2026-03-02T03:00:00Z');
+export const ASAL = 'http://127.0.0.1:3000';
+
+export const PERMOHONAN = {
+  jenis_pemohon: 'perorangan',
+  nama: 'Contoh Pemohon',
+  alamat: 'Jalan Contoh 1',
+  rincian: 'Daftar sumur bor tahun 2025 (contoh)',
+  tujuan: 'Penelitian (contoh)',
+  cara_memperoleh: 'salinan',
+};
+
+export type Jawab = { status: number; json: unknown; teks: string; kepala: Readonly<Record<string, unknown>> };
+export type Rumah = {
+  app: App;
+  data: string;
+  id: { terbit: string; ditarik: string; rancangan: string; lain: string };
+  panggil: (method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS', url: string, o?: Opsi) => Promise<Jawab>;
+  get: (url: string, kepala?: Record<string, string>) => Promise<Jawab>;
+  token: (peran: Peran, hak?: readonly string[]) => Promise<string>;
+};
+type Opsi = { isi?: object | string; kepala?: Record<string, string> };
+
+export function useKontrak(t: () => PgTest): () => Rumah {
+  let rumah: Rumah | undefined;
+  beforeAll(async () => {
+    const data = await mkdtemp(join(tmpdir(), 'betang-uji-kontrak-'));
+    const id = await isi(t(), data);
+    const config = loadConfig({ BETANG_DATA: data, BETANG_NOW: NOW.toISOString() });
+    const app = await buatApp({ config, databaseUrl: t().appUrl, log: buatLog('uji'), hashRingan: true });
+    const panggil: Rumah['panggil'] = async (method, url, { isi: payload, kepala = {} } = {}) => {
+      const badan = payload === undefined ? {} : { payload };
+      const r = await app.server.inject({ method, url, headers: { host: 'a.contoh.id', ...kepala }, ...badan });
+      const json: unknown = String(r.headers['content-type']).includes('json') && r.body !== '' ? JSON.parse(r.body) : undefined;
+      return { status: r.statusCode, json, teks: r.body, kepala: r.headers };
+    };
+    rumah = {
+      app,
+      data,
+      id,
+      panggil,
+      get: (url, kepala = {}) => panggil('GET', url, { kepala }),
+      token: (peran, hak) => beriToken(t(), peran, hak),
+    };
+  });
+  afterAll(async () => {
+    await rumah?.app.close();
+    if (rumah) await rm(rumah.data, { recursive: true, force: true });
+  });
+  return () => {
+    if (!rumah) throw new Error('useKontrak(): call the getter inside a test');
+    return rumah;
+  };
+}
+
+async function isi(t: PgTest, data: string): Promise<Rumah['id']> {
+  const { badanA, badanB, unitA1, unitA2, unitB1 } = t;
+  const id = {
+    terbit: await tanamInformasi(t, badanA, unitA1, {
+      judul: 'Laporan neraca <b>2024</b> & lampiran (contoh)',
+      ringkasan: 'Ringkasan neraca',
+      halaman: ['Halaman sampul', 'Belanja modal jembatan <i>Kahayan</i>', 'Penutup'],
+    }),
+    ditarik: await tanamInformasi(t, badanA, unitA1, { judul: 'Naskah ditarik (contoh)', publik: 'ditarik' }),
+    rancangan: await tanamInformasi(t, badanA, unitA1, { judul: 'Rancangan (contoh)', publik: 'belum' }),
+    lain: await tanamInformasi(t, badanB, unitB1, { judul: 'Milik kota B (contoh)' }),
+  };
+  await t.admin(
+    `insert into informasi_penarikan (badan_publik_id, id, informasi_id, versi, dasar, alasan, ditarik_oleh, ditarik_pada) select badan_publik_id, id, id, 1, 'keliru', 'Salah tahun (contoh)', 'uji', '2026-02-01Z' from informasi where id = $1`,
+    [id.ditarik],
+  );
+  for (let n = 1; n <= 25; n++)
+    await tanamInformasi(t, badanA, unitA2, { judul: `Notula ke-${n} (contoh)`, kategori: 'setiap_saat', tahun: 2020 + (n % 3) });
+  for (const badan of [badanA, badanB]) {
+    await withBadanWrite(t.db, badan, (trx) => hitungUlang(trx, badan));
+    await withBadanWrite(t.db, badan, (trx) => installKalender(trx, badan, new Date('2026-01-01T00:00:00Z')));
+  }
+  expect((await bangunIndeks(konteksUji(t, badanA, data, mesin.mesin))).ok).toBe(true);
+  return id;
+}
+
+async function beriToken(t: PgTest, peran: Peran, hak: readonly string[] = ['semua']): Promise<string> {
+  return withBadanWrite(t.db, t.badanA, async (trx) => {
+    const { akunId } = await pastikanAkun(trx, {
+      email: `${peran}@kontrak.contoh.id`,
+      nama: `${peran} (contoh)`,
+      sandiHash: 'x',
+      now: NOW,
+    });
+    await beriPeran(trx, { badanId: t.badanA, akunId, peran, dari: '2026-01-01', ...(peran === 'pelaksana' && { unitId: t.unitA1 }) });
+    return (await buatToken(trx, { badanId: t.badanA, akunId, nama: 'uji', hak, now: NOW })).token;
+  });
+}
