@@ -14,7 +14,11 @@ const schemaFile = join(projectRoot, 'db', 'schema.sql');
 const typesFile = join(projectRoot, 'src', 'shared', 'db', 'types.generated.ts');
 
 async function generateTypes(url: string): Promise<string> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) });
+  const pool = new pg.Pool({ connectionString: url });
+  // The database is dropped with force when this is done; a connection that hears of it must not end the program.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     return await generate({
       db,

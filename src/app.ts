@@ -36,9 +36,34 @@ import type { AnyJob } from './shared/jobs/jobs.ts';
 import { buatServer, type ServerDeps } from './shared/web/server.ts';
 import { projectRoot } from './shared/root.ts';
 import type { AnyRoute } from './shared/web/route.ts';
+import { setelanBadan } from './badan/badan.setelan.ts';
+import { setelanBatas } from './dokumen/dokumen.setelan.ts';
+import { setelanPengirim } from './notifikasi/notifikasi.setelan.ts';
+import { setelanBiaya, setelanBukti, setelanProses } from './permohonan/permohonan.setelan.ts';
+import { buatRuteSetelan } from './setelan/setelan.routes.ts';
+import { sunting, type Tersunting } from './setelan/sunting.ts';
+import { setelanJabatan, setelanKop, setelanPenomoran } from './surat/surat.setelan.ts';
 import { jobs as suratJobs } from './surat/surat.jobs.ts';
 import { routes as suratRoutes } from './surat/surat.routes.ts';
+import { informasiUnit } from './informasi/pindah-unit.actions.ts';
+import { orangUnit } from './pengguna/pindah-unit.actions.ts';
+import { tugasUnit } from './permohonan/pindah-unit.actions.ts';
+import { jobs as unitJobs } from './unit/unit.jobs.ts';
+import { buatRuteUnit } from './unit/unit.routes.ts';
 import { buatRuteTenggat } from './tenggat/tenggat.routes.ts';
+
+/** Every setting an administrator edits, in the order of the page. */
+export const semuaSetelan: readonly Tersunting[] = [
+  sunting(setelanBadan),
+  sunting(setelanKop),
+  sunting(setelanPenomoran),
+  sunting(setelanJabatan),
+  sunting(setelanBiaya),
+  sunting(setelanBukti),
+  sunting(setelanProses),
+  sunting(setelanPengirim),
+  sunting(setelanBatas),
+];
 
 /** Every route of the program, one line a slice. */
 export function allRoutes(akun: Akun): AnyRoute[] {
@@ -47,6 +72,8 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...buatRuteMasuk(akun),
     ...buatRuteSandi(akun),
     ...ruteKelola,
+    ...buatRuteSetelan(semuaSetelan),
+    ...buatRuteUnit([informasiUnit, tugasUnit, orangUnit]),
     ...buatRuteKerja(akun),
     ...buatRuteTenggat([kasusPermohonan]),
     ...operasiRoutes,
@@ -74,6 +101,7 @@ export const jobs: readonly AnyJob[] = [
   ...permohonanJobs,
   ...suratJobs,
   ...notifikasiJobs,
+  ...unitJobs,
 ];
 
 export type App = { server: FastifyInstance; routes: readonly AnyRoute[]; db: Db; akun: Akun; close: () => Promise<void> };

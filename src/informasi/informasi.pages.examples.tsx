@@ -240,6 +240,7 @@ export const examples = {
       zona={zona}
       unit={unitLengkap}
       induk={{ slug: 'setda', nama: 'Sekretariat Daerah' }}
+      namaLama={[{ nama: 'Dinas Komunikasi dan Informatika', sampai: '2019-01-01' }]}
       penerus={{ slug: 'dinas-lain', nama: 'Dinas Lain' }}
       anak={[{ slug: 'upt', nama: 'UPT Contoh' }]}
       orang={[{ nama: 'Ani Contoh', jabatan: 'PPID Pelaksana' }]}

@@ -63,4 +63,12 @@ export const informasiPeristiwa = defineJenis({
       en: (d) => (d.sebagai === 'terbit' ? `Version ${d.versi} imported from a list and published.` : 'Imported from a list as a draft.'),
     },
   },
+  informasi_pindah_unit: {
+    versi: 1,
+    data: z.object({ dari: z.string(), ke: z.string() }),
+    kalimat: {
+      id: () => 'Dipindahkan ke unit penerus karena penggabungan unit.',
+      en: () => 'Moved to the successor because units were merged.',
+    },
+  },
 });

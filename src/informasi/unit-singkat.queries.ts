@@ -30,6 +30,19 @@ export async function selectOrangUnit(
     .where('k.peran', 'in', ['pelaksana', 'utama', 'petugas'])
     .where('k.berlaku_dari', '<=', hari)
     .where((e) => e.or([e('k.berlaku_sampai', 'is', null), e('k.berlaku_sampai', '>=', hari)]))
+    .where('k.tampil', '=', true)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('pengguna as p')
+            .select('p.akun_id')
+            .where('p.badan_publik_id', '=', badanId)
+            .whereRef('p.akun_id', '=', 'k.akun_id')
+            .where('p.dikunci_pada', 'is not', null),
+        ),
+      ),
+    )
     .orderBy('a.name')
     .execute();
   return rows.map((r) => ({ nama: r.name, jabatan: r.jabatan }));

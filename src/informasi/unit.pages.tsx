@@ -58,6 +58,8 @@ export type UnitProps = {
   unit: Unit;
   induk: UnitSingkat | undefined;
   penerus: UnitSingkat | undefined;
+  /** Earlier names, each with the day from which it no longer held. */
+  namaLama: readonly { nama: string; sampai: string }[];
   anak: readonly UnitSingkat[];
   orang: readonly { nama: string; jabatan: string }[];
   kartu: readonly Kartu[];
@@ -152,7 +154,7 @@ function Terbaru(p: UnitProps) {
   );
 }
 
-function Samping({ halaman, unit, induk, anak, orang }: UnitProps) {
+function Samping({ halaman, unit, induk, anak, orang, namaLama }: UnitProps) {
   const t = informasiPesan[halaman.bahasa];
   const kontak = (
     [
@@ -177,6 +179,18 @@ function Samping({ halaman, unit, induk, anak, orang }: UnitProps) {
         <section aria-labelledby="induk">
           <h2 id="induk">{t.bagianDari}</h2>
           <p>{ke(induk)}</p>
+        </section>
+      )}
+      {namaLama.length > 0 && (
+        <section aria-labelledby="nama-lama">
+          <h2 id="nama-lama">{t.namaLama}</h2>
+          <ul class="bt-items">
+            {namaLama.map((n) => (
+              <li key={n.sampai}>
+                {n.nama} <span class="bt-muted">{t.sampaiTanggal(formatTanggal(n.sampai, halaman.bahasa, 'panjang'))}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {anak.length > 0 && (

@@ -5,7 +5,8 @@ import { hariDi } from '../shared/hari.ts';
 import { type Balasan, page, tidakDitemukan } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
-import { selectOptionalUnit, selectUnit } from '../unit/unit.queries.ts';
+import type { RiwayatUnit } from '../unit/unit.ts';
+import { selectOptionalUnit, selectPenerus, selectRiwayatUnit, selectUnit } from '../unit/unit.queries.ts';
 import { selectDaftar } from './daftar.queries.ts';
 import { hitung, TANPA_SARING } from './hitungan.ts';
 import { selectKubus } from './hitungan.queries.ts';
@@ -45,7 +46,8 @@ async function satuUnit(ctx: Konteks, slug: string): Promise<Balasan> {
     return {
       unit,
       induk: semua.find((u) => u.id === unit.indukId),
-      penerus: semua.find((u) => u.id === unit.penerusId),
+      penerus: await selectPenerus(trx, ctx.badan.id, unit.id),
+      namaLama: namaLama(unit.nama, await selectRiwayatUnit(trx, ctx.badan.id, unit.id), hari),
       anak: semua.filter((u) => u.indukId === unit.id),
       orang: await selectOrangUnit(trx, ctx.badan.id, unit.id, hari),
       kartu: await selectDaftar(trx, ctx.badan.id, saring, { urut: 'terbaru', mulai: 0, banyak: TERBARU }),
@@ -53,4 +55,14 @@ async function satuUnit(ctx: Konteks, slug: string): Promise<Balasan> {
     };
   });
   return data ? page(h(HalamanUnit, { halaman: halaman(ctx), zona: ctx.badan.zona, ...data })) : tidakDitemukan();
+}
+
+/** Names the unit had before the present one, the latest first, each with its last day. */
+function namaLama(kini: string, riwayat: readonly RiwayatUnit[], hari: string): { nama: string; sampai: string }[] {
+  const past = riwayat.filter((r) => r.dari <= hari);
+  return past.flatMap((r, i) => {
+    const next = past[i - 1];
+    if (next === undefined || r.nama === next.nama || r.nama === kini) return [];
+    return [{ nama: r.nama, sampai: next.dari }];
+  });
 }

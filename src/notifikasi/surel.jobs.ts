@@ -2,11 +2,13 @@ import nodemailer from 'nodemailer';
 import { z } from 'zod';
 import type { Trx } from '../shared/db/db.ts';
 import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
+import { bacaSetelan } from '../setelan/setelan.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import { catatPengiriman } from '../surat/kirim.actions.ts';
 import { originDari } from '../surat/konteks-surat.ts';
 import { buatTautanAkun } from '../pengguna/tautan-akun.actions.ts';
 import { selectSurelPetugas } from '../pengguna/pengguna.queries.ts';
+import { setelanPengirim } from './notifikasi.setelan.ts';
 import { bertautan, isTemplatAkun, TAUTAN_SURAT, type TemplatAkun, tulisSuratAkun } from './surat-akun.ts';
 import { isTemplat, tulisPemberitahuan } from './templat.ts';
 
@@ -56,11 +58,12 @@ async function siapkan(trx: Trx, ctx: JobKonteks, id: string): Promise<Mail | un
     .executeTakeFirstOrThrow();
   const bahasa = row.bahasa === 'en' ? 'en' : 'id';
   const origin = originDari(ctx.config);
+  const pengirim = await bacaSetelan(trx, ctx.badanId, setelanPengirim);
   const tujuan = await tujuanDari(trx, ctx, { ...row, bahasa }, badan.nama);
   if (!tujuan) return undefined;
   return {
     id,
-    dari: { name: `PPID ${badan.nama}`, address: badan.email || `ppid@${new URL(origin).hostname}` },
+    dari: { name: pengirim.nama || `PPID ${badan.nama}`, address: pengirim.alamat || badan.email || `ppid@${new URL(origin).hostname}` },
     ...tujuan,
     messageId: row.message_id,
     upaya: row.upaya,

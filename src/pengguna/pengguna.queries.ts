@@ -82,7 +82,7 @@ export async function selectOptionalToken(trx: Trx, badanId: string, sidik: stri
   return row && { akunId: row.akun_id, nama: row.name, email: row.email, hak: row.hak };
 }
 
-/** The units a person sees: the own ones with everything below them; `semua` where the role is not bound to a unit. */
+/** The units a person sees: the own ones with everything below them and the ones they took over; `semua` where the role is not bound to a unit. */
 export async function selectUnitTerlihat(
   trx: Trx,
   badanId: string,
@@ -95,7 +95,7 @@ export async function selectUnitTerlihat(
   const { rows } = await sql<{ id: string }>`
     with recursive pohon as (
       select id from unit where badan_publik_id = ${badanId} and id in (${sql.join(own)})
-      union select u.id from unit u join pohon p on u.induk_id = p.id where u.badan_publik_id = ${badanId}
+      union select u.id from unit u join pohon p on u.induk_id = p.id or u.penerus_id = p.id where u.badan_publik_id = ${badanId}
     ) select id from pohon`.execute(trx);
   return { semua: false, unitIds: rows.map((row) => row.id) };
 }

@@ -5,6 +5,7 @@ import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
+import { setelanPeristiwa } from '../setelan/setelan.peristiwa.ts';
 import { suratPeristiwa } from '../surat/surat.peristiwa.ts';
 import { tenggatPeristiwa } from '../tenggat/tenggat.peristiwa.ts';
 import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
@@ -16,6 +17,7 @@ export const registri = {
   ...penggunaPeristiwa,
   ...peristiwaPeristiwa,
   ...permohonanPeristiwa,
+  ...setelanPeristiwa,
   ...suratPeristiwa,
   ...tenggatPeristiwa,
   ...unitPeristiwa,

@@ -4,7 +4,7 @@ import { bacaSetelan } from '../setelan/setelan.ts';
 import type { Kop } from './isi.types.ts';
 import { barisSurat, KOLOM, type Surat } from './baris-surat.ts';
 import type { KeadaanSurat } from './surat.ts';
-import { setelanKop } from './surat.setelan.ts';
+import { setelanJabatan, setelanKop } from './surat.setelan.ts';
 
 export async function selectOptionalSurat(trx: Trx, badanId: string, id: string): Promise<Surat | undefined> {
   const row = await trx.selectFrom('surat').select(KOLOM).where('badan_publik_id', '=', badanId).where('id', '=', id).executeTakeFirst();
@@ -110,10 +110,11 @@ export async function selectPenandatangan(trx: Trx, badanId: string, hariIni: st
     .orderBy('k.peran', 'desc')
     .orderBy('u.name')
     .execute();
+  const sebutan = await bacaSetelan(trx, badanId, setelanJabatan);
   return rows.map((row) => ({
     akunId: row.id,
     nama: row.name,
-    jabatan: row.jabatan || (row.peran === 'utama' ? 'PPID Utama' : 'Atasan PPID'),
+    jabatan: row.jabatan || (row.peran === 'utama' ? sebutan.utama : sebutan.atasan),
   }));
 }
 

@@ -17,4 +17,9 @@ export const unitPeristiwa = defineJenis({
     data: z.object({ hari_terakhir: z.string(), penerus_id: z.string().nullable(), dasar: z.string() }),
     kalimat: { id: (d) => `Unit ini berakhir pada ${d.hari_terakhir}.`, en: (d) => `This unit ended on ${d.hari_terakhir}.` },
   },
+  unit_kontak_diubah: {
+    versi: 1,
+    data: z.object({ bidang: z.array(z.string()).min(1) }),
+    kalimat: { id: (d) => `Halaman unit diubah: ${d.bidang.join(', ')}.`, en: (d) => `Page of the unit changed: ${d.bidang.join(', ')}.` },
+  },
 });

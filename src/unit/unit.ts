@@ -46,7 +46,13 @@ export function slugUnit(nama: string): string {
 }
 
 export type UbahanUnit = { nama: string; singkatan: string; indukId: string | null; dari: string; dasar: string };
-export type AlasanUnit = 'tanggal_mundur' | 'induk_melingkar' | 'sudah_berakhir' | 'penerus_sendiri';
+export type AlasanUnit =
+  | 'tanggal_mundur'
+  | 'induk_melingkar'
+  | 'sudah_berakhir'
+  | 'penerus_sendiri'
+  | 'penerus_berakhir'
+  | 'masih_ada_anak';
 
 /** May a unit be renamed or moved from a day on? The day must come after the last change; a unit cannot stand below itself. */
 export function decideUbahUnit(
@@ -72,3 +78,18 @@ export function decideAkhiriUnit(
   if (hariTerakhir < unit.berlakuDari) return { ok: false, alasan: 'tanggal_mundur' };
   return penerusId === unit.id ? { ok: false, alasan: 'penerus_sendiri' } : { ok: true };
 }
+
+export type Cabang = { unit: Unit; anak: Cabang[] };
+
+/** Units as a tree in the order given. A unit whose parent is not among them stands at the top. */
+export function pohonUnit(semua: readonly Unit[]): Cabang[] {
+  const cabang = new Map(semua.map((unit) => [unit.id, { unit, anak: [] as Cabang[] }]));
+  const top: Cabang[] = [];
+  for (const own of cabang.values()) {
+    const induk = own.unit.indukId === null ? undefined : cabang.get(own.unit.indukId);
+    (induk?.anak ?? top).push(own);
+  }
+  return top;
+}
+
+export type RiwayatUnit = { nama: string; singkatan: string; indukId: string | null; dari: string; dasar: string };
