@@ -14,10 +14,12 @@ import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
 import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
+import { routes as keterbukaanRoutes } from './keterbukaan/keterbukaan.routes.ts';
 import { buatRuteKerja } from './kerja/kerja.routes.ts';
 import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
 import { routes as notifikasiRoutes } from './notifikasi/notifikasi.routes.ts';
 import { routes as operasiRoutes } from './operasi/operasi.routes.ts';
+import { ruteSitus } from './operasi/situs.routes.ts';
 import { routes as pencarianRoutes } from './pencarian/pencarian.routes.ts';
 import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
 import { buatRutePengembang } from './pengembang/pengembang.routes.ts';
@@ -86,6 +88,8 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...pencarianRoutes,
     ...notifikasiRoutes,
     ...suratRoutes,
+    ...keterbukaanRoutes,
+    ...ruteSitus,
     ...buatRutePengembang(() => routes),
   ];
   return routes;

@@ -5,7 +5,7 @@ import { PERMOHONAN, useKontrak } from './kontrak.fixture.ts';
 import { usePg } from './shared/test/pg.ts';
 
 const t = usePg();
-const rumah = useKontrak(t);
+const rumah = useKontrak(t, { indeks: true });
 
 const kunci = (v: unknown): string[] => Object.keys(z.record(z.string(), z.unknown()).parse(v));
 const galat = z.strictObject({ kode: z.string(), pesan: z.string().min(5), id_galat: z.string().min(6) });

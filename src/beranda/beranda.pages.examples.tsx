@@ -3,6 +3,7 @@ import type { DataBeranda, Janji } from './beranda.ts';
 import { drawGrafikBeranda } from './beranda.grafik.ts';
 import { Beranda } from './beranda.pages.tsx';
 import { Keterbukaan } from './keterbukaan.pages.tsx';
+import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
 
 const janji: Janji = {
   sebaran: { kelompok: [38, 74, 81, 17, 6], tengah: 6 },
@@ -81,9 +82,45 @@ const data: DataBeranda = {
   janji,
 };
 
+const waktu = { n: 30, median: 6.5, p90: 10, tanpa_kalender: 0 };
+const layanan: AngkaLayanan = {
+  periode: { dari: '2026-01-01', sampai: '2026-03-02' },
+  jumlah: 42,
+  keadaan: [
+    { nilai: 'selesai', jumlah: 30 },
+    { nilai: 'diproses', jumlah: 12 },
+  ],
+  hasil: [
+    { nilai: 'dikabulkan', jumlah: 24 },
+    { nilai: 'belum', jumlah: 12 },
+    { nilai: 'ditolak', jumlah: 6 },
+  ],
+  kanal: [
+    { nilai: 'web', jumlah: 30 },
+    { nilai: 'datang_langsung', jumlah: 12 },
+  ],
+  unit: [
+    { nilai: 'dinas-kesehatan', nama: 'Dinas Kesehatan', jumlah: 31 },
+    { nilai: 'belum', nama: '', jumlah: 11 },
+  ],
+  waktu: { tanda_terima: { ...waktu, n: 42, median: 0, p90: 0 }, keputusan: waktu, penyerahan: { ...waktu, n: 24 } },
+};
+const kosong = { n: 0, median: null, p90: null, tanpa_kalender: 0 };
+const layananKosong: AngkaLayanan = {
+  periode: layanan.periode,
+  jumlah: 0,
+  keadaan: [],
+  hasil: [],
+  kanal: [],
+  unit: [],
+  waktu: { tanda_terima: kosong, keputusan: kosong, penyerahan: kosong },
+};
+
 export const examples = {
-  angka: <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={data} />,
-  'angka-kosong': <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={{ ...data, janji: undefined }} />,
+  angka: <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={data} layanan={layanan} />,
+  'angka-kosong': (
+    <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={{ ...data, janji: undefined }} layanan={layananKosong} />
+  ),
   penuh: <Beranda halaman={{ ...contohHalaman, jalur: '/' }} data={data} />,
   inggris: <Beranda halaman={{ ...contohHalaman, jalur: '/?bahasa=en', bahasa: 'en' }} data={data} />,
   kosong: <Beranda halaman={{ ...contohHalaman, jalur: '/' }} data={{ informasiTerbit: 0, terbaru: [], unit: [], janji: undefined }} />,

@@ -1,5 +1,7 @@
 import { createElement as h } from 'preact';
 import { z } from 'zod';
+import { selectAngkaLayanan } from '../keterbukaan/statistik.queries.ts';
+import { hariDi } from '../shared/hari.ts';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { page, tidakDitemukan, unduh } from '../shared/web/balasan.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
@@ -25,8 +27,15 @@ export const routes: readonly AnyRoute[] = [
     method: 'GET',
     path: '/keterbukaan',
     perlu: 'publik',
-    handle: async ({ ctx }) =>
-      page(h(Keterbukaan, { halaman: halaman(ctx), data: await ctx.read((trx) => selectBeranda(trx, ctx.badan, ctx.now, Infinity)) })),
+    handle: async ({ ctx }) => {
+      const sampai = hariDi(ctx.badan.zona, ctx.now);
+      const periode = { dari: `${sampai.slice(0, 4)}-01-01`, sampai };
+      const [data, layanan] = await ctx.read(async (trx) => [
+        await selectBeranda(trx, ctx.badan, ctx.now, Infinity),
+        await selectAngkaLayanan(trx, ctx.badan, periode),
+      ]);
+      return page(h(Keterbukaan, { halaman: halaman(ctx), data, layanan }));
+    },
   }),
   route({
     method: 'GET',

@@ -5,10 +5,12 @@ import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
 import type { DataBeranda } from './beranda.ts';
 import { berandaPesan } from './beranda.pesan.ts';
+import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
 import { BagianJanji } from './janji.tsx';
+import { BagianLayanan } from './layanan.tsx';
 
 /** The body's figures: speed with its shape, what is owed, what each unit has opened. */
-export function Keterbukaan({ halaman, data }: { halaman: Halaman; data: DataBeranda }) {
+export function Keterbukaan({ halaman, data, layanan }: { halaman: Halaman; data: DataBeranda; layanan: AngkaLayanan }) {
   const { bahasa } = halaman;
   const t = berandaPesan[bahasa].angka;
   return (
@@ -24,6 +26,7 @@ export function Keterbukaan({ halaman, data }: { halaman: Halaman; data: DataBer
         )}
       </div>
       {data.janji && <BagianJanji bahasa={bahasa} janji={data.janji} lanjut={false} />}
+      <BagianLayanan bahasa={bahasa} angka={layanan} />
       <section class="bt-wrap bt-band" aria-labelledby="tiap-unit">
         <h2 id="tiap-unit">{t.tiapUnit}</h2>
         <p class="bt-muted">{t.peringkat}</p>

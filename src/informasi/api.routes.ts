@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cariAtauSibuk, type Hasil } from '../pencarian/pencarian.queries.ts';
 import { hariDi } from '../shared/hari.ts';
-import { wallClock } from '../shared/tanggal.ts';
+import { waktuIso } from '../shared/tanggal.ts';
 import { type Balasan, json, tidakDitemukan, tolak } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
@@ -107,14 +107,6 @@ function cuplikan({ utama, cuplikan: sendiri, halaman }: Hasil): string {
   const potongan = utama ? sendiri : (halaman[0]?.cuplikan ?? sendiri);
   const aman = (text: string): string => text.replace(/[&<>"]/g, (c) => LOLOS[c] ?? c);
   return potongan.map(({ teks, tanda }) => (tanda ? `<mark>${aman(teks)}</mark>` : aman(teks))).join('');
-}
-
-/** ISO 8601 with the offset of the body's zone. */
-function waktuIso(pada: Date, zona: string): string {
-  const { tanggal, jam } = wallClock(pada, zona);
-  const menit = Math.round((Date.parse(`${tanggal}T${jam}Z`) - Math.floor(pada.getTime() / 1000) * 1000) / 60_000);
-  const abs = Math.abs(menit);
-  return `${tanggal}T${jam}${menit < 0 ? '-' : '+'}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
 }
 
 function ringkas({ badan, origin }: Konteks, k: Kartu, potongan: string | null = null): Ringkas {

@@ -30,10 +30,18 @@ export function dariZod(bentuk: z.ZodType, arah: 'input' | 'output'): Skema {
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+      if (jsonSchema.anyOf) jsonSchema.anyOf = tanpaTeksUmum(jsonSchema.anyOf);
     },
   });
   const { $schema: _, '~standard': __, ...skema } = { ...hasil };
   return skema;
+}
+
+/** An empty text is taken where a choice may be left out; beside the choices "any text" would hide them. */
+function tanpaTeksUmum<T extends { type?: unknown }>(pilihan: T[]): T[] {
+  const umum = (p: T): boolean => p.type === 'string' && Object.keys(p).length === 1;
+  const khusus = pilihan.some((p) => p.type === 'string' && !umum(p));
+  return khusus ? pilihan.filter((p) => !umum(p)) : pilihan;
 }
 
 const bagianObjek = z.looseObject({

@@ -1,5 +1,6 @@
 import { jamOf, type KunciJam, type Tenggat } from '../tenggat/tenggat.ts';
-import { wallClock } from '../shared/tanggal.ts';
+
+export { waktuIso } from '../shared/tanggal.ts';
 
 /** Name of a clock in both languages. */
 export const jamTenggat = (kunci: KunciJam): { id: string; en: string } => jamOf(kunci).nama;
@@ -19,12 +20,4 @@ export function langkahBadan(semua: readonly Tenggat[]): { kunci: KunciJam; tang
       tanggal === null || keadaan === 'berhenti' || jamOf(kunci).pihak !== 'badan' ? [] : [{ kunci, tanggal }],
     )
     .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0))[0];
-}
-
-/** ISO 8601 with the offset of the body's zone, to the second. */
-export function waktuIso(pada: Date, zona: string): string {
-  const { tanggal, jam } = wallClock(pada, zona);
-  const menit = Math.round((Date.parse(`${tanggal}T${jam}Z`) - Math.floor(pada.getTime() / 1000) * 1000) / 60_000);
-  const abs = Math.abs(menit);
-  return `${tanggal}T${jam}${menit < 0 ? '-' : '+'}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
 }

@@ -108,6 +108,14 @@ export function dateIn(zona: string, pada: Date): Tanggal {
   return wallClock(pada, zona).tanggal;
 }
 
+/** ISO 8601 with the offset of the zone, to the second. */
+export function waktuIso(pada: Date, zona: string): string {
+  const { tanggal, jam } = wallClock(pada, zona);
+  const menit = Math.round((Date.parse(`${tanggal}T${jam}Z`) - Math.floor(pada.getTime() / 1000) * 1000) / 60_000);
+  const abs = Math.abs(menit);
+  return `${tanggal}T${jam}${menit < 0 ? '-' : '+'}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
+}
+
 /**
  * The instant of a day and wall clock (`HH:MM` or `HH:MM:SS`, `24:00` for the day's end) in a zone. A clock time that a
  * summer-time change skips or repeats resolves to one of its two neighbours; Indonesia has no summer time.

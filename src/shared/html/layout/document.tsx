@@ -31,6 +31,7 @@ export function Document(p: DocumentProps) {
         <link rel="preload" href={aset('jakarta-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={aset('betang.css')} />
         <link rel="icon" href={aset('ikon.svg')} type="image/svg+xml" />
+        <link rel="manifest" href="/situs.webmanifest" />
         <link rel="alternate" hreflang={other} href={tautan(p.jalur, other)} />
         {p.umpan?.map((u) => (
           <link key={u.href} rel="alternate" type="application/atom+xml" href={u.href} title={u.judul} />

@@ -30,7 +30,7 @@ export function Footer(p: Halaman) {
               ['/bantuan', t.bantuan],
               ['/aksesibilitas', t.aksesibilitas],
               ['/privasi', t.privasi],
-              ['/api/openapi.json', t.api],
+              ['/pengembang', t.api],
               p.pengguna ? ['/kerja', t.ruangKerja] : ['/masuk', t.masuk],
             ]}
           />

@@ -1,0 +1,129 @@
+import { Stat, Stats } from '../shared/html/components/stat/stat.tsx';
+import { Table } from '../shared/html/components/table/table.tsx';
+import { formatAngka, formatTanggal } from '../shared/html/format.ts';
+import { type Bahasa, definePesan } from '../shared/html/pesan.ts';
+import { tautan } from '../shared/html/tautan.ts';
+import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
+import { kata } from '../permohonan/kata.pesan.ts';
+
+const pesan = definePesan({
+  id: {
+    judul: 'Permohonan tahun ini',
+    isi: (dari: string, sampai: string) => `Permohonan yang diterima ${dari} sampai ${sampai}, dalam keadaannya saat ini.`,
+    jumlah: 'Permohonan diterima',
+    median: 'Hari kerja sampai dijawab (nilai tengah)',
+    p90: 'Sembilan dari sepuluh dijawab paling lama',
+    n: (n: number) => `dari ${formatAngka(n, 'id')} yang sudah dijawab`,
+    belumAda: 'belum ada',
+    hari: (n: string) => `${n} hari kerja`,
+    waktu: 'Waktu sejak diterima, dalam hari kerja',
+    langkah: { tanda_terima: 'Sampai tercatat', keputusan: 'Sampai pemberitahuan tertulis', penyerahan: 'Sampai informasi diserahkan' },
+    kolom: { langkah: 'Langkah', n: 'Permohonan', median: 'Nilai tengah', p90: '9 dari 10' },
+    keadaan: 'Menurut keadaan',
+    hasil: 'Menurut hasil',
+    kanal: 'Menurut cara masuk',
+    unit: 'Menurut unit kerja',
+    unitIsi: 'Permohonan kepada beberapa unit dihitung di tiap unit.',
+    belum: { hasil: 'belum dijawab', unit: 'belum ada unitnya' },
+    keberatan: 'Keberatan dan sengketa yang tercatat: 0 dan 0.',
+    api: 'Angka yang sama untuk program',
+  },
+  en: {
+    judul: 'Requests this year',
+    isi: (dari, sampai) => `Requests received from ${dari} to ${sampai}, in their state now.`,
+    jumlah: 'Requests received',
+    median: 'Working days to the answer (median)',
+    p90: 'Nine out of ten answered within',
+    n: (n) => `of ${formatAngka(n, 'en')} answered so far`,
+    belumAda: 'none yet',
+    hari: (n) => `${n} working days`,
+    waktu: 'Time since receipt, in working days',
+    langkah: { tanda_terima: 'To registration', keputusan: 'To the written notification', penyerahan: 'To the handing over' },
+    kolom: { langkah: 'Step', n: 'Requests', median: 'Median', p90: '9 out of 10' },
+    keadaan: 'By state',
+    hasil: 'By outcome',
+    kanal: 'By way in',
+    unit: 'By office',
+    unitIsi: 'A request to several offices counts in each.',
+    belum: { hasil: 'not answered yet', unit: 'no office yet' },
+    keberatan: 'Objections and disputes on record: 0 and 0.',
+    api: 'The same figures for programs',
+  },
+});
+
+/** Requests of a period in figures: the spread of waiting times and one-way counts, each with its table. */
+export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaLayanan }) {
+  const t = pesan[bahasa];
+  const { keputusan } = angka.waktu;
+  const hari = (n: number | null): string => (n === null ? t.belumAda : t.hari(formatAngka(n, bahasa, Number.isInteger(n) ? 0 : 1)));
+  const alamat = `/api/v1/statistik?dari=${angka.periode.dari}&sampai=${angka.periode.sampai}`;
+  return (
+    <section class="bt-wrap bt-band bt-stack" aria-labelledby="layanan">
+      <h2 id="layanan">{t.judul}</h2>
+      <p class="bt-muted">{t.isi(formatTanggal(angka.periode.dari, bahasa), formatTanggal(angka.periode.sampai, bahasa))}</p>
+      <Stats>
+        <Stat value={formatAngka(angka.jumlah, bahasa)} label={t.jumlah} />
+        <Stat value={hari(keputusan.median)} label={t.median} note={t.n(keputusan.n)} />
+        <Stat value={hari(keputusan.p90)} label={t.p90} note={t.n(keputusan.n)} />
+      </Stats>
+      <TabelWaktu bahasa={bahasa} angka={angka} />
+      <div class="bt-two">
+        <TabelJumlah bahasa={bahasa} judul={t.keadaan} baris={namai(angka.keadaan, kata[bahasa].keadaan, '')} />
+        <TabelJumlah bahasa={bahasa} judul={t.hasil} baris={namai(angka.hasil, kata[bahasa].hasil, t.belum.hasil)} />
+        <TabelJumlah bahasa={bahasa} judul={t.kanal} baris={namai(angka.kanal, kata[bahasa].kanal, '')} />
+        <TabelJumlah
+          bahasa={bahasa}
+          judul={t.unit}
+          baris={angka.unit.map((u) => ({ nama: u.nama === '' ? t.belum.unit : u.nama, jumlah: u.jumlah }))}
+        />
+      </div>
+      <p class="bt-muted">
+        {t.unitIsi} {t.keberatan}
+      </p>
+      <p>
+        <a href={alamat}>{t.api}</a>
+      </p>
+    </section>
+  );
+}
+
+type Baris = { nama: string; jumlah: number };
+
+function namai(baris: AngkaLayanan['keadaan'], nama: Readonly<Record<string, string>>, lain: string): Baris[] {
+  return baris.map((b) => ({ nama: nama[b.nilai] ?? (lain === '' ? b.nilai : lain), jumlah: b.jumlah }));
+}
+
+function TabelJumlah({ bahasa, judul, baris }: { bahasa: Bahasa; judul: string; baris: readonly Baris[] }) {
+  const t = pesan[bahasa];
+  if (baris.length === 0) return null;
+  return (
+    <Table
+      caption={judul}
+      rows={baris}
+      rowKey={(b) => b.nama}
+      columns={[
+        { key: 'nama', title: judul, head: true, cell: (b) => b.nama },
+        { key: 'jumlah', title: t.kolom.n, numeric: true, cell: (b) => formatAngka(b.jumlah, bahasa) },
+      ]}
+    />
+  );
+}
+
+function TabelWaktu({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaLayanan }) {
+  const t = pesan[bahasa];
+  const rows = (['tanda_terima', 'keputusan', 'penyerahan'] as const).map((kunci) => ({ kunci, ...angka.waktu[kunci] }));
+  const nilai = (n: number | null): string => (n === null ? t.belumAda : formatAngka(n, bahasa, Number.isInteger(n) ? 0 : 1));
+  return (
+    <Table
+      caption={t.waktu}
+      rows={rows}
+      rowKey={(r) => r.kunci}
+      columns={[
+        { key: 'langkah', title: t.kolom.langkah, head: true, cell: (r) => t.langkah[r.kunci] },
+        { key: 'n', title: t.kolom.n, numeric: true, cell: (r) => formatAngka(r.n, bahasa) },
+        { key: 'median', title: t.kolom.median, numeric: true, cell: (r) => nilai(r.median) },
+        { key: 'p90', title: t.kolom.p90, numeric: true, cell: (r) => nilai(r.p90) },
+      ]}
+    />
+  );
+}

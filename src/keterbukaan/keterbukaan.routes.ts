@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { kata } from '../permohonan/kata.pesan.ts';
+import { hariDi } from '../shared/hari.ts';
+import { formatTanggal } from '../shared/html/format.ts';
+import { waktuIso } from '../shared/tanggal.ts';
+import { type Balasan, json, tolak } from '../shared/web/balasan.ts';
+import type { Konteks } from '../shared/web/konteks.ts';
+import { type AnyRoute, route } from '../shared/web/route.ts';
+import { keterbukaanPesan } from './keterbukaan.pesan.ts';
+import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
+import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
+import { selectAngkaLayanan } from './statistik.queries.ts';
+
+export const routes: readonly AnyRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/statistik',
+    perlu: 'publik',
+    lintas: true,
+    query: queryStatistik,
+    dok: dokStatistik,
+    handle: ({ ctx, query }) => statistik(ctx, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/keterbukaan/peringkat',
+    perlu: 'publik',
+    lintas: true,
+    query: queryPeringkat,
+    dok: dokPeringkat,
+    handle: ({ ctx, query }) => peringkat(ctx, query.per),
+  }),
+];
+
+async function statistik(ctx: Konteks, query: z.output<typeof queryStatistik>): Promise<Balasan> {
+  const { badan, bahasa, now } = ctx;
+  const sampai = query.sampai ?? hariDi(badan.zona, now);
+  const awalTahun = `${sampai.slice(0, 4)}-01-01`;
+  const a = await ctx.read((trx) => selectAngkaLayanan(trx, badan, { dari: query.dari ?? awalTahun, sampai }));
+  const t = kata[bahasa];
+  const belum = keterbukaanPesan[bahasa].belum;
+  const isi: Statistik = {
+    periode: a.periode,
+    dihitung_pada: waktuIso(now, badan.zona),
+    permohonan: {
+      jumlah: a.jumlah,
+      menurut: {
+        keadaan: a.keadaan.map((k) => ({ ...k, nama: namaDari(t.keadaan, k.nilai) ?? k.nilai })),
+        hasil: a.hasil.map((h) => ({ ...h, nama: namaDari(t.hasil, h.nilai) ?? belum })),
+        unit: a.unit.map((u) => ({ ...u, nama: u.nama === '' ? belum : u.nama })),
+        kanal: a.kanal.map((k) => ({ ...k, nama: namaDari(t.kanal, k.nilai) ?? k.nilai })),
+      },
+    },
+    waktu: a.waktu,
+    // Objections and disputes are not recorded by this version, so none can have been.
+    keberatan: { jumlah: 0 },
+    sengketa: { jumlah: 0 },
+  };
+  return json(isi);
+}
+
+function namaDari(nama: Readonly<Record<string, string>>, nilai: string): string | undefined {
+  return Object.hasOwn(nama, nilai) ? nama[nilai] : undefined;
+}
+
+/** No ranking can have been decided yet: deciding one is not part of this version. */
+function peringkat(ctx: Konteks, per = hariDi(ctx.badan.zona, ctx.now)): Balasan {
+  return tolak(404, 'belum_ada_peringkat', keterbukaanPesan[ctx.bahasa].belumPeringkat(formatTanggal(per, ctx.bahasa)));
+}
