@@ -23,7 +23,7 @@ export async function dispatch(table: CommandTable, argv: readonly string[], str
     await print(output, streams.out);
     return exit;
   } catch (error) {
-    return refuse(command, error, streams.err);
+    return refuse(command, error, args, streams.err);
   }
 }
 
@@ -34,14 +34,27 @@ function describe(table: CommandTable): string {
 }
 
 /** Wrong arguments and a start that is refused are told in one line; anything else is a bug and goes up. */
-function refuse(command: Command, error: unknown, err: Writable): 1 | 2 {
+function refuse(command: Command, error: unknown, args: readonly string[], err: Writable): 1 | 2 {
   if (error instanceof StartRefused) {
     err.write(`${error.message}\n`);
     return 1;
   }
+  const unread = unreadableArgument(error, args);
+  if (unread !== undefined) {
+    err.write(`betang ${command.nama}: ${unread} tidak ada atau tidak dapat dibaca\n`);
+    return 2;
+  }
   if (!(codeOf(error) ?? '').startsWith('ERR_PARSE_ARGS')) throw error;
   err.write(`betang ${command.nama}: ${messageOf(error)}\nLihat: betang ${command.nama} --help\n`);
   return 2;
+}
+
+/** A file that the caller named and that cannot be read is wrong use, not a bug. */
+function unreadableArgument(error: unknown, args: readonly string[]): string | undefined {
+  if (!['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+  if (typeof error !== 'object' || error === null || !('path' in error)) return undefined;
+  const { path } = error;
+  return args.find((arg) => arg === path || arg.endsWith(`=${String(path)}`)) && String(path);
 }
 
 async function print(output: unknown, out: Writable): Promise<void> {
