@@ -1,7 +1,8 @@
 import type { Trx } from '../shared/db/db.ts';
+import { alamatInformasi } from './alamat.ts';
 
-/** A public page for search engines: its name in the address and when it last changed. */
-export type BarisPeta = { slug: string; diubah: Date };
+/** A public page for search engines: its address and when it last changed. */
+export type BarisPeta = { jalur: string; diubah: Date };
 
 /** So many items on one sheet of the map: small enough to be made in one go. */
 export const PETA_SEHALAMAN = 5_000;
@@ -27,5 +28,7 @@ export async function selectPetaSitus(trx: Trx, badanId: string, lembar: number)
     .limit(PETA_SEHALAMAN)
     .offset((lembar - 1) * PETA_SEHALAMAN)
     .execute();
-  return rows.flatMap((r) => (r.slug === null || r.diperbarui_pada === null ? [] : [{ slug: r.slug, diubah: r.diperbarui_pada }]));
+  return rows.flatMap((r) =>
+    r.slug === null || r.diperbarui_pada === null ? [] : [{ jalur: alamatInformasi.rincian(r.slug), diubah: r.diperbarui_pada }],
+  );
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { alamatInformasi } from '../informasi/alamat.ts';
 import { countTerbit, PETA_SEHALAMAN, selectPetaSitus } from '../informasi/peta-situs.queries.ts';
 import { aset } from '../shared/html/assets/aset.ts';
 import { type Balasan, redirect, tidakDitemukan, unduh } from '../shared/web/balasan.ts';
@@ -48,5 +47,5 @@ async function lembar(ctx: Konteks, nama: string): Promise<Balasan> {
   const nomor = Number(/\d+/.exec(nama)?.[0]);
   const baris = await ctx.read((trx) => selectPetaSitus(trx, ctx.badan.id, nomor));
   if (baris.length === 0) return tidakDitemukan();
-  return xml(petaInformasi(baris.map((b) => ({ loc: `${ctx.origin}${alamatInformasi.rincian(b.slug)}`, diubah: b.diubah.toISOString() }))));
+  return xml(petaInformasi(baris.map((b) => ({ loc: `${ctx.origin}${b.jalur}`, diubah: b.diubah.toISOString() }))));
 }
