@@ -26,9 +26,11 @@ export async function siapkanItem(
   items: readonly ItemContoh[],
   bergambar: ReadonlySet<ItemContoh>,
 ): Promise<ItemSiap[]> {
-  const kept = await Promise.all(
-    items.map(async (item) => ({ item, berkas: await Promise.all(versiBerfile(item).map((v) => simpan(ctx, item, v))) })),
-  );
+  const kept = await sedikit(items, async (item) => {
+    const berkas: (BerkasSiap | undefined)[] = [];
+    for (const versi of versiBerfile(item)) berkas.push(await simpan(ctx, item, versi));
+    return { item, berkas };
+  });
   const semua = kept.flatMap(({ item, berkas }) => berkas.flatMap((b) => (b ? [{ item, b }] : [])));
   const bacaan = await baca(
     ctx,
@@ -39,6 +41,22 @@ export async function siapkanItem(
     item,
     file: berkas.flatMap((b) => (b ? [{ berkas: b, bacaan: perBerkas.get(b) }] : [])),
   }));
+}
+
+const SEKALIGUS = 3;
+
+/** Does them a few at a time: each wants a connection of the pool for a moment, and a busy machine gives none to sixty at once. */
+async function sedikit<A, B>(semua: readonly A[], kerjakan: (satu: A) => Promise<B>): Promise<B[]> {
+  const hasil: B[] = [];
+  let berikut = 0;
+  const pekerja = async (): Promise<void> => {
+    for (let i = berikut++; i < semua.length; i = berikut++) {
+      const satu = semua[i];
+      if (satu !== undefined) hasil[i] = await kerjakan(satu);
+    }
+  };
+  await Promise.all(Array.from({ length: SEKALIGUS }, pekerja));
+  return hasil;
 }
 
 /** Versions with a file of their own: the first, and the last where there are several. */
