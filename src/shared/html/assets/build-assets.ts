@@ -27,7 +27,9 @@ const dsComponents = [
   'skip-link',
   'table',
 ];
-const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'work', 'desk', 'print'];
+const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'print'];
+/** The officers' rooms: a sheet of their own, so that no citizen's phone loads it. */
+const kerja = ['work', 'desk'];
 const targets = ['chrome108', 'firefox115', 'safari16'];
 
 export interface BuiltAsset {
@@ -47,7 +49,9 @@ export async function buildAssets(out: string): Promise<BuiltAsset[]> {
   const built = [
     ...fonts,
     write(folder, 'betang.css', await styleSheet(urls)),
-    write(folder, 'betang.js', await script()),
+    write(folder, 'kerja.css', await workSheet()),
+    write(folder, 'betang.js', await script('main')),
+    write(folder, 'kerja.js', await script('kerja')),
     write(folder, 'ikon.svg', readFileSync(join(here, 'static', 'ikon.svg'))),
   ];
   const manifest = Object.fromEntries(built.map((b) => [b.name, b.file]));
@@ -103,9 +107,18 @@ export async function styleSheet(urls: ReadonlyMap<string, string>): Promise<Buf
     ...dsComponents.map((name) => `@import "@digdir/designsystemet-css/${name}.css" layer(ds.components);`),
     ...ours.map((name) => `@import "./theme/${name}.css";`),
   ];
+  return bundle(`@layer ds.theme,ds.base,ds.bare,ds.components,bt;${imports.join('')}`, [virtualTheme(fontFaces(urls) + themeCss())]);
+}
+
+/** What only the workspace needs, loaded after the style sheet of all. */
+function workSheet(): Promise<Buffer> {
+  return bundle(kerja.map((name) => `@import "./theme/${name}.css";`).join(''), []);
+}
+
+async function bundle(contents: string, plugins: Plugin[]): Promise<Buffer> {
   const result = await build({
-    stdin: { contents: `@layer ds.theme,ds.base,ds.bare,ds.components,bt;${imports.join('')}`, loader: 'css', resolveDir: html },
-    plugins: [virtualTheme(fontFaces(urls) + themeCss())],
+    stdin: { contents, loader: 'css', resolveDir: html },
+    plugins,
     bundle: true,
     minify: true,
     write: false,
@@ -127,9 +140,9 @@ function virtualTheme(css: string): Plugin {
   };
 }
 
-async function script(): Promise<Buffer> {
+async function script(entry: string): Promise<Buffer> {
   const result = await build({
-    entryPoints: [join(html, 'modules', 'main.client.ts')],
+    entryPoints: [join(html, 'modules', `${entry}.client.ts`)],
     bundle: true,
     minify: true,
     write: false,

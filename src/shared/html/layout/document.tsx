@@ -30,6 +30,7 @@ export function Document(p: DocumentProps) {
         {p.tersembunyi && <meta name="robots" content="noindex" />}
         <link rel="preload" href={aset('jakarta-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={aset('betang.css')} />
+        {p.kelas === 'bt-work' && <link rel="stylesheet" href={aset('kerja.css')} />}
         <link rel="icon" href={aset('ikon.svg')} type="image/svg+xml" />
         <link rel="manifest" href="/situs.webmanifest" />
         <link rel="alternate" hreflang={other} href={tautan(p.jalur, other)} />
@@ -37,6 +38,7 @@ export function Document(p: DocumentProps) {
           <link key={u.href} rel="alternate" type="application/atom+xml" href={u.href} title={u.judul} />
         ))}
         <script type="module" src={aset('betang.js')} />
+        {p.kelas === 'bt-work' && <script type="module" src={aset('kerja.js')} />}
       </head>
       <body class={p.kelas} data-size={p.ukuran ?? 'md'}>
         {p.children}
