@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { formatTanggal } from '../src/shared/html/format.ts';
 import { masuk, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
@@ -35,7 +36,7 @@ describe('the desk officer', () => {
       expect(dibacakan).toContain(kata);
     const kalender = await page.request.get(`/api/v1/kalender/jatuh-tempo?dari=${hariLalu(3)}&hari_kerja=10`);
     const { jatuh_tempo: tempo } = z.object({ jatuh_tempo: z.string() }).parse(await kalender.json());
-    const tertulis = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(`${tempo}T00:00:00Z`));
+    const tertulis = formatTanggal(tempo, 'id');
     expect(dibacakan).toContain(tertulis);
     await page.getByRole('button', { name: 'Sudah benar, beri nomor' }).click();
 

@@ -12,7 +12,10 @@ export function duedate(element: HTMLElement): void {
     const found: unknown = answer?.ok ? await answer.json() : null;
     if (typeof found !== 'object' || found === null || !('jatuh_tempo' in found) || typeof found.jatuh_tempo !== 'string') return;
     const format = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'id-ID', {
-      dateStyle: 'full',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
       timeZone: 'UTC',
     });
     element.textContent = words.replace('{tanggal}', format.format(Date.parse(`${found.jatuh_tempo}T00:00:00Z`)));
