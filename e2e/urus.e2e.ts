@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { masuk, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
@@ -83,7 +83,7 @@ describe('an administrator keeps the house', () => {
     const admin = await peramban({ javaScriptEnabled: false });
     await masuk(admin, 'admin@contoh.id');
     await admin.waitForURL(/\/kerja$/);
-    await admin.getByRole('link', { name: 'Unit kerja' }).click();
+    await admin.goto('/kerja/unit');
     await admin.getByRole('link', { name: 'Dinas Sosial', exact: true }).click();
     await admin.getByRole('link', { name: 'Ganti nama atau induk' }).click();
     await admin.getByLabel('Nama unit').fill('Dinas Sosial dan Pemberdayaan');
@@ -102,13 +102,12 @@ describe('an administrator keeps the house', () => {
     const admin = await peramban({ javaScriptEnabled: false });
     await masuk(admin, 'admin@contoh.id');
     await admin.waitForURL(/\/kerja$/);
-    await admin.getByRole('link', { name: 'Setelan' }).click();
+    await admin.goto('/kerja/setelan');
     await admin.getByRole('link', { name: 'Ubah Nomor surat' }).click();
-    await admin.getByLabel('Pola').fill('480/{urut3}/KOMINFO/{tahun}');
+    await admin.getByLabel('Pola', { exact: true }).fill('480/{urut3}/KOMINFO/{tahun}');
     await admin.getByRole('button', { name: 'Lihat hasilnya' }).click();
     expect(await admin.locator('main').textContent()).toMatch(/480\/007\/KOMINFO\/\d{4}/);
     await admin.getByRole('button', { name: 'Simpan' }).click();
     await admin.getByText('Setelan tersimpan').waitFor();
-    expect(inject('alamat')).toContain('http');
   });
 });
