@@ -365,6 +365,18 @@ table public.kode_akses (
   permohonan_id uuid not null,
   sidik bytea not null
 ) row security
+table public.kode_hilang (
+  badan_publik_id uuid not null,
+  berlaku_sampai timestamp with time zone not null,
+  dibuat_pada timestamp with time zone not null,
+  dipakai_pada timestamp with time zone,
+  id uuid not null,
+  jenis text not null,
+  nomor text not null,
+  percobaan integer not null default 0,
+  permohonan_id uuid,
+  sidik_kontak bytea
+) row security
 table public.kunci_idempoten (
   badan_publik_id uuid not null,
   dibuat_pada timestamp with time zone not null,
@@ -611,6 +623,15 @@ table public.permohonan_sasaran (
   id uuid not null,
   permohonan_id uuid not null,
   unit_id uuid not null
+) row security
+table public.sesi_lacak (
+  badan_publik_id uuid not null,
+  berlaku_sampai timestamp with time zone not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  kode_id uuid not null,
+  permohonan_id uuid not null,
+  sidik bytea not null
 ) row security
 table public.setelan (
   badan_publik_id uuid not null,
@@ -911,6 +932,13 @@ constraint public.keanggotaan keanggotaan_peran_check: CHECK ((peran = ANY (ARRA
 constraint public.keanggotaan keanggotaan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kode_akses kode_akses_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.kode_akses kode_akses_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.kode_hilang kode_hilang_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.kode_hilang kode_hilang_check: CHECK (((sidik_kontak IS NULL) OR (permohonan_id IS NULL)))
+constraint public.kode_hilang kode_hilang_check1: CHECK ((berlaku_sampai > dibuat_pada))
+constraint public.kode_hilang kode_hilang_jenis_check: CHECK ((jenis = ANY (ARRAY['email'::text, 'telepon'::text])))
+constraint public.kode_hilang kode_hilang_nomor_check: CHECK ((nomor ~ '^\d{4}-\d{6}$'::text))
+constraint public.kode_hilang kode_hilang_percobaan_check: CHECK ((percobaan >= 0))
+constraint public.kode_hilang kode_hilang_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kunci_idempoten kunci_idempoten_badan_publik_id_sidik_kunci_key: UNIQUE (badan_publik_id, sidik_kunci)
 constraint public.kunci_idempoten kunci_idempoten_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.lonceng lonceng_badan_publik_id_akun_id_kunci_key: UNIQUE (badan_publik_id, akun_id, kunci)
@@ -1008,6 +1036,11 @@ constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohon
 constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key: UNIQUE (badan_publik_id, permohonan_id, unit_id)
 constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.permohonan_sasaran permohonan_sasaran_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sesi_lacak sesi_lacak_badan_publik_id_kode_id_fkey: FOREIGN KEY (badan_publik_id, kode_id) REFERENCES kode_akses(badan_publik_id, id)
+constraint public.sesi_lacak sesi_lacak_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.sesi_lacak sesi_lacak_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.sesi_lacak sesi_lacak_check: CHECK ((berlaku_sampai > dibuat_pada))
+constraint public.sesi_lacak sesi_lacak_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.setelan setelan_pkey: PRIMARY KEY (badan_publik_id, kunci)
 constraint public.surat surat_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
 constraint public.surat surat_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
@@ -1157,6 +1190,9 @@ CREATE INDEX keanggotaan_akun ON public.keanggotaan USING btree (badan_publik_id
 CREATE UNIQUE INDEX keanggotaan_pkey ON public.keanggotaan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX kode_akses_pkey ON public.kode_akses USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX kode_akses_satu_berlaku ON public.kode_akses USING btree (badan_publik_id, permohonan_id) WHERE (dimatikan_pada IS NULL)
+CREATE INDEX kode_hilang_berakhir ON public.kode_hilang USING btree (badan_publik_id, berlaku_sampai)
+CREATE INDEX kode_hilang_permohonan ON public.kode_hilang USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
+CREATE UNIQUE INDEX kode_hilang_pkey ON public.kode_hilang USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX kunci_idempoten_badan_publik_id_sidik_kunci_key ON public.kunci_idempoten USING btree (badan_publik_id, sidik_kunci)
 CREATE UNIQUE INDEX kunci_idempoten_pkey ON public.kunci_idempoten USING btree (badan_publik_id, id)
 CREATE INDEX lonceng_akun ON public.lonceng USING btree (badan_publik_id, akun_id, dibuat_pada DESC)
@@ -1213,6 +1249,9 @@ CREATE UNIQUE INDEX permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_
 CREATE UNIQUE INDEX permohonan_penyerahan_pkey ON public.permohonan_penyerahan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key ON public.permohonan_sasaran USING btree (badan_publik_id, permohonan_id, unit_id)
 CREATE UNIQUE INDEX permohonan_sasaran_pkey ON public.permohonan_sasaran USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX sesi_lacak_badan_publik_id_sidik_key ON public.sesi_lacak USING btree (badan_publik_id, sidik)
+CREATE INDEX sesi_lacak_berakhir ON public.sesi_lacak USING btree (badan_publik_id, berlaku_sampai)
+CREATE UNIQUE INDEX sesi_lacak_pkey ON public.sesi_lacak USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX setelan_pkey ON public.setelan USING btree (badan_publik_id, kunci)
 CREATE INDEX surat_antrean ON public.surat USING btree (badan_publik_id, keadaan, pemegang_batas, id)
 CREATE UNIQUE INDEX surat_badan_publik_id_token_key ON public.surat USING btree (badan_publik_id, token)
@@ -1268,6 +1307,7 @@ policy badan on kalender_hari for ALL to {betang_app} using ((badan_publik_id = 
 policy badan on kalender_tahun for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keanggotaan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kode_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on kode_hilang for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kunci_idempoten for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on lonceng for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on meja_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1293,6 +1333,7 @@ policy badan on permohonan_draf for ALL to {betang_app} using ((badan_publik_id 
 policy badan on permohonan_pembayaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sesi_lacak for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on setelan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1336,6 +1377,7 @@ grant insert, select on public.kalender_hari to betang_app
 grant insert, select on public.kalender_tahun to betang_app
 grant insert, select, update on public.keanggotaan to betang_app
 grant insert, select, update on public.kode_akses to betang_app
+grant delete, insert, select, update on public.kode_hilang to betang_app
 grant delete, insert, select, update on public.kunci_idempoten to betang_app
 grant insert, select, update on public.lonceng to betang_app
 grant delete, insert, select, update on public.meja_draf to betang_app
@@ -1361,6 +1403,7 @@ grant delete, insert, select, update on public.permohonan_draf to betang_app
 grant insert, select on public.permohonan_pembayaran to betang_app
 grant insert, select, update on public.permohonan_penyerahan to betang_app
 grant insert, select on public.permohonan_sasaran to betang_app
+grant delete, insert, select on public.sesi_lacak to betang_app
 grant insert, select, update on public.setelan to betang_app
 grant insert, select, update on public.surat to betang_app
 grant delete, insert, select on public.surat_berkas to betang_app

@@ -2,6 +2,7 @@ import { createElement as h } from 'preact';
 import { z } from 'zod';
 import { readKunciInduk } from '../permohonan/brankas/amplop.ts';
 import { bukaIdentitas } from '../permohonan/identitas.actions.ts';
+import { tautanKodeBaru } from '../permohonan/kode-hilang.actions.ts';
 import type { KolomIdentitas } from '../permohonan/istilah.ts';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { denganQuery, tautan } from '../shared/html/tautan.ts';
@@ -97,13 +98,21 @@ export const routes: AnyRoute[] = [
   }),
 ];
 
-function tulis(ctx: Konteks, n: { templat: string; data: unknown; bahasa: 'id' | 'en' }): Pemberitahuan {
+type Kabaran = { templat: string; data: unknown; bahasa: 'id' | 'en' };
+
+/** A notice as it is shown in a list; a one-time link is not. */
+function tulis(ctx: Konteks, n: Kabaran, tautanKode?: (id: string) => string): Pemberitahuan {
   if (isTemplatAkun(n.templat)) {
     const tautanIsi = bertautan(n.templat) ? pesanNotifikasi[ctx.bahasa].surel.tautanNanti : `${ctx.origin}/masuk`;
     return tulisSuratAkun(n.templat, { bahasa: n.bahasa, badan: ctx.badan.nama, tautan: tautanIsi });
   }
   if (!isTemplat(n.templat)) return { hal: n.templat, pendek: '', panjang: '' };
-  return tulisPemberitahuan(n.templat, n.data, { bahasa: n.bahasa, badan: ctx.badan.nama, origin: ctx.origin });
+  return tulisPemberitahuan(n.templat, n.data, {
+    bahasa: n.bahasa,
+    badan: ctx.badan.nama,
+    origin: ctx.origin,
+    ...(tautanKode && { tautanKode }),
+  });
 }
 
 async function daftarKabar(ctx: Konteks, nomor: number): Promise<Balasan> {
@@ -133,7 +142,10 @@ async function bukaKabar(ctx: Konteks, id: string): Promise<Balasan> {
   const { kabar, opened } = found;
   const orang = opened.ok ? opened.isi.pemohon : null;
   const kontak = orang && { nama: orang.nama ?? '', telepon: orang.telepon ?? null, alamat: orang.alamat ?? null, email: null };
-  const { pendek, panjang } = tulis(ctx, kabar);
+  // The officer who opened the contact sends it now: this one text carries the link, whose hour begins here.
+  const { pendek, panjang } = tulis(ctx, kabar, (kodeHilangId) =>
+    tautanKodeBaru(ctx.config, ctx.origin, ctx.badan.id, kodeHilangId, ctx.now),
+  );
   return page(h(HalamanSatuKabar, { halaman: halaman(ctx), kabar, kontak, pendek, panjang }), { cache: 'tidak' });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tautanKodeBaru } from '../permohonan/kode-hilang.actions.ts';
 import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import { catatPengiriman } from '../surat/kirim.actions.ts';
@@ -71,6 +72,7 @@ function siapkan(ctx: JobKonteks, id: string): Promise<Pesan | undefined> {
       bahasa: row.bahasa === 'en' ? 'en' : 'id',
       badan: badan.nama,
       origin: originDari(ctx.config),
+      tautanKode: (kodeHilangId) => tautanKodeBaru(ctx.config, originDari(ctx.config), ctx.badanId, kodeHilangId, ctx.now),
     });
     return { lewat: row.lewat, ke, teks: pendek, upaya: row.upaya, permohonanId: row.permohonan_id };
   });

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer';
 import { z } from 'zod';
+import { tautanKodeBaru } from '../permohonan/kode-hilang.actions.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { bacaSetelan } from '../setelan/setelan.ts';
@@ -82,7 +83,13 @@ async function tujuanDari(trx: Trx, ctx: JobKonteks, row: Baris, badan: string):
     return { ke, isi: { templat: row.templat, akunId: row.akun_id, badan } };
   }
   if (row.orang_id === null || !isTemplat(row.templat)) return undefined;
-  const { hal, panjang } = tulisPemberitahuan(row.templat, row.data, { bahasa: row.bahasa, badan, origin: originDari(ctx.config) });
+  const origin = originDari(ctx.config);
+  const { hal, panjang } = tulisPemberitahuan(row.templat, row.data, {
+    bahasa: row.bahasa,
+    badan,
+    origin,
+    tautanKode: (kodeHilangId) => tautanKodeBaru(ctx.config, origin, ctx.badanId, kodeHilangId, ctx.now),
+  });
   const kontak = await bukaBrankas(ctx.config).kontak(trx, ctx.badanId, row.orang_id);
   return { ke: kontak?.email ?? undefined, isi: { hal, teks: panjang } };
 }

@@ -5,7 +5,9 @@ import { DATA_TEMPLAT, isTemplat, type Templat, tulisPemberitahuan } from './tem
 
 const k = { badan: 'Kota Contoh', origin: 'https://ppid.contoh.id' } as const;
 const data = { nomor: '2026-000123', tanggal: '2026-04-07' };
-const semua = Object.keys(DATA_TEMPLAT).filter(isTemplat);
+const semua = Object.keys(DATA_TEMPLAT)
+  .filter(isTemplat)
+  .filter((templat) => templat !== 'kode_baru');
 
 describe.each(semua)('%s', (templat: Templat) => {
   test.each(['id', 'en'] as const)('says number and where to look, no code, in %s', (bahasa) => {
@@ -16,6 +18,24 @@ describe.each(semua)('%s', (templat: Templat) => {
     // The form of an access code: two groups of four without 0 O 1 I.
     expect(`${made.hal} ${made.pendek} ${made.panjang}`).not.toMatch(/\b[2-9A-HJ-NP-Z]{4}[- ][2-9A-HJ-NP-Z]{4}\b/);
     expect(made.hal).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the way to a new code', () => {
+  const isi = { nomor: '2026-000123', kode_hilang_id: '019a0000-0000-7000-8000-0000000000aa' };
+
+  test.each(['id', 'en'] as const)('carries the link and neither number nor code, in %s', (bahasa) => {
+    const made = tulisPemberitahuan('kode_baru', isi, { ...k, bahasa, tautanKode: (id) => `https://ppid.contoh.id/x/${id}` });
+    for (const text of [made.pendek, made.panjang]) {
+      expect(text).toContain(`https://ppid.contoh.id/x/${isi.kode_hilang_id}`);
+      expect(text).not.toContain('2026-000123');
+    }
+    expect(made.hal).not.toContain('2026');
+    expect(made.pendek.length).toBeLessThan(400);
+  });
+
+  test('shows no link in a list', () => {
+    expect(tulisPemberitahuan('kode_baru', isi, { ...k, bahasa: 'id' }).panjang).not.toContain('http');
   });
 });
 

@@ -13,6 +13,8 @@ export const DATA_TEMPLAT = {
   jawaban_tersedia: z.object({ nomor }),
   informasi_tersedia: z.object({ nomor, tanggal }),
   kode_diperbarui: z.object({ nomor }),
+  /** Names the wish for a new code, never its link: that is computed when the message is written. */
+  kode_baru: z.object({ nomor, kode_hilang_id: z.uuid() }),
   tenggat_berubah: z.object({ nomor, tanggal }),
 } as const satisfies Record<string, z.ZodType<{ nomor: string; tanggal?: string }>>;
 
@@ -52,6 +54,10 @@ const isi = definePesan({
       teks: (n: string) =>
         `Kode akses permintaan nomor ${n} diperbarui. Kode lama tidak berlaku. Bila bukan Anda yang meminta, hubungi kami.`,
     },
+    kode_baru: {
+      hal: 'Tautan untuk kode akses baru',
+      teks: () => 'Anda meminta kode akses baru untuk permintaan informasi. Bila bukan Anda, abaikan pesan ini: kode lama tetap berlaku.',
+    },
     tenggat_berubah: {
       hal: 'Tanggal jawaban berubah',
       teks: (n: string, t: string) => `Karena perubahan hari kerja, jawaban atas permintaan nomor ${n} paling lambat ${hari(t)}.`,
@@ -73,6 +79,11 @@ const isi = definePesan({
       hal: 'Access code renewed',
       teks: (n) => `The access code of request ${n} was renewed. The old one no longer works. If this was not you, contact us.`,
     },
+    kode_baru: {
+      hal: 'Link to a new access code',
+      teks: () =>
+        'You asked for a new access code to your information request. If this was not you, ignore this message: the old code still works.',
+    },
     tenggat_berubah: {
       hal: 'Due date changed',
       teks: (n, t) => `Working days have changed: the answer to request ${n} is due by ${day(t)}.`,
@@ -86,12 +97,16 @@ const bingkai = definePesan({
     salam: (badan: string) => `Salam,\nPPID ${badan}`,
     jangan: 'Pesan ini dikirim otomatis. Kami tidak pernah meminta kode akses, NIK, atau sandi lewat pesan.',
     sms: (badan: string) => `PPID ${badan}:`,
+    sekali: (url: string) => `Buka tautan ini dalam satu jam, sekali saja: ${url}`,
+    tersembunyi: '[tautan sekali pakai hanya tertulis di pesan kepada pemohon]',
   },
   en: {
     lihat: (url) => `See ${url} with your access code.`,
     salam: (badan) => `Regards,\nPPID ${badan}`,
     jangan: 'This message was sent automatically. We never ask for your access code, identity number or password by message.',
     sms: (badan) => `PPID ${badan}:`,
+    sekali: (url) => `Open this link within an hour, once: ${url}`,
+    tersembunyi: '[the one-time link stands only in the message to the requester]',
   },
 });
 
@@ -103,14 +118,15 @@ export type Pemberitahuan = {
 
 /**
  * A notice in words, in the reader's language. `data` is checked against the template: what does not fit throws, since
- * only our own code writes it.
+ * only our own code writes it. `tautanKode`: only where the message goes out now; lists and archives leave it away.
  */
 export function tulisPemberitahuan(
   templat: Templat,
   data: unknown,
-  k: { bahasa: 'id' | 'en'; badan: string; origin: string },
+  k: { bahasa: 'id' | 'en'; badan: string; origin: string; tautanKode?: (kodeHilangId: string) => string },
 ): Pemberitahuan {
   const { nomor: n, tanggal: t = '' } = parse(templat, data);
+  if (templat === 'kode_baru') return tulisKodeBaru(DATA_TEMPLAT.kode_baru.parse(data).kode_hilang_id, k);
   const words: SameShape<{ hal: string; teks: (nomor: string, tanggal: string) => string }> = isi[k.bahasa][templat];
   const frame = bingkai[k.bahasa];
   const url = `${k.origin}/permohonan/lacak?nomor=${n}${k.bahasa === 'en' ? '&bahasa=en' : ''}`;
@@ -119,6 +135,18 @@ export function tulisPemberitahuan(
     hal: `${words.hal} (${n})`,
     pendek: `${frame.sms(k.badan)} ${body} ${frame.lihat(url)}`,
     panjang: `${body}\n\n${frame.lihat(url)}\n\n${frame.salam(k.badan)}\n\n${frame.jangan}\n`,
+  };
+}
+
+/** Neither number nor code beside the link: whoever finds the message learns nothing of the case and opens nothing without its number. */
+function tulisKodeBaru(id: string, k: Parameters<typeof tulisPemberitahuan>[2]): Pemberitahuan {
+  const words = isi[k.bahasa].kode_baru;
+  const frame = bingkai[k.bahasa];
+  const link = k.tautanKode === undefined ? frame.tersembunyi : frame.sekali(`${k.tautanKode(id)}${k.bahasa === 'en' ? '?bahasa=en' : ''}`);
+  return {
+    hal: words.hal,
+    pendek: `${frame.sms(k.badan)} ${words.teks()} ${link}`,
+    panjang: `${words.teks()}\n\n${link}\n\n${frame.salam(k.badan)}\n\n${frame.jangan}\n`,
   };
 }
 

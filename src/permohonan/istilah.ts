@@ -79,6 +79,11 @@ export const KELENGKAPAN = [
 ] as const;
 export type Kelengkapan = (typeof KELENGKAPAN)[number];
 
+/** Papers, given as a copy or shown; everything else on the list is typed. */
+export const BERKAS_KELENGKAPAN = ['ktp', 'akta_pengesahan', 'surat_kuasa', 'ktp_pemberi_kuasa'] as const satisfies readonly Kelengkapan[];
+export type BerkasKelengkapan = (typeof BERKAS_KELENGKAPAN)[number];
+export const isBerkas = (kolom: Kelengkapan): kolom is BerkasKelengkapan => BERKAS_KELENGKAPAN.some((k) => k === kolom);
+
 /** How a paper was proven: a copy kept in the vault, or shown to an officer (a setting of the body). */
 export const CARA_BUKTI = ['salinan', 'diperlihatkan'] as const;
 export type CaraBukti = (typeof CARA_BUKTI)[number];

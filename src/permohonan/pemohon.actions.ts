@@ -4,13 +4,14 @@ import { newId } from '../shared/id.ts';
 import { insertLampiran, type LampiranBaru, updateIdentitas } from './brankas/brankas.actions.ts';
 import type { KunciInduk } from './brankas/amplop.ts';
 import { selectKolomTerisi } from './brankas/brankas.queries.ts';
-import type { CaraBukti, KabariLewat, Kelengkapan } from './istilah.ts';
+import type { BerkasKelengkapan, Bentuk, CaraBukti, CaraMemperoleh, CaraMengirim, KabariLewat, Kelengkapan } from './istilah.ts';
+import { selectOptionalKasus } from './kasus.queries.ts';
 import { issueKode } from './kode/kode.actions.ts';
-import { type HasilUbah, type Pelaku, ubahPermohonan } from './permohonan.actions.ts';
+import { type HasilUbah, lockPermohonan, type Pelaku, ubahPermohonan } from './permohonan.actions.ts';
 import { selectOrangPermohonan } from './permohonan.queries.ts';
 import type { AlasanSel } from './permohonan.ts';
 import { decideCabut, decidePerbaruiKode, decideUbahKabar } from './rules/pemohon.ts';
-import { decidePerbaiki, decideTambahKelengkapan } from './rules/kelengkapan.ts';
+import { decidePerbaiki, decideTambahKelengkapan, dilengkapiSejakSurat } from './rules/kelengkapan.ts';
 
 export function cabutPermohonan(trx: Trx, pelaku: Pelaku, id: string): Promise<HasilUbah<AlasanSel>> {
   return ubahPermohonan(trx, pelaku, id, decideCabut);
@@ -55,7 +56,7 @@ export async function ubahKabar(
 /** A missing paper: a copy sealed into the vault, or shown to an officer (then only the last four signs are kept, sealed). */
 export type KelengkapanBaru =
   | { cara: 'salinan'; lampiran: LampiranBaru }
-  | { cara: 'diperlihatkan'; kolom: 'ktp' | 'akta_pengesahan' | 'surat_kuasa' | 'ktp_pemberi_kuasa'; empatAkhir: string };
+  | { cara: 'diperlihatkan'; kolom: BerkasKelengkapan; empatAkhir: string };
 
 export async function tambahKelengkapan(
   trx: Trx,
@@ -83,28 +84,77 @@ export async function tambahKelengkapan(
   );
 }
 
-/** A missing field typed in later: NIK, number of the ratification, contact, purpose. Goes straight into the vault. */
+/** What may be typed later, each into its own place: the vault, or the row of the request. */
+export type IsianSusulan =
+  | { kolom: 'nik' | 'nomor_pengesahan' | 'telepon' | 'email' | 'tujuan' | 'nama' | 'alamat'; nilai: string }
+  | { kolom: 'rincian'; nilai: string }
+  | {
+      kolom: 'cara_memperoleh' | 'cara_mengirim';
+      caraMemperoleh: CaraMemperoleh;
+      bentuk: Bentuk | null;
+      caraMengirim: CaraMengirim | null;
+    };
+
+/** A missing field typed in later: NIK, number of the ratification, contact, purpose, or what the letter asked to make clear. */
 export async function tambahIsian(
   trx: Trx,
   pelaku: Pelaku,
   induk: KunciInduk,
   id: string,
-  m: { kolom: 'nik' | 'nomor_pengesahan' | 'telepon' | 'email' | 'tujuan'; nilai: string },
+  m: IsianSusulan,
 ): Promise<HasilUbah<'hanya_petugas' | AlasanSel>> {
-  const badanId = pelaku.badan.id;
   const kolom: Kelengkapan = m.kolom === 'telepon' || m.kolom === 'email' ? 'kontak' : m.kolom;
   return ubahPermohonan(
     trx,
     pelaku,
     id,
     (p, k) => decideTambahKelengkapan(p, { kolom, cara: 'salinan' }, k),
-    async () => {
-      const orang = await selectOrangPermohonan(trx, badanId, id);
-      if (!orang) return;
-      await updateIdentitas(trx, badanId, induk, orang.orangId, { [m.kolom]: m.nilai }, pelaku.now);
-      if (m.kolom === 'nik' || m.kolom === 'nomor_pengesahan') await insertBukti(trx, pelaku, id, m.kolom, 'salinan', null);
-    },
+    () => simpanIsian(trx, pelaku, induk, id, m),
   );
+}
+
+async function simpanIsian(trx: Trx, pelaku: Pelaku, induk: KunciInduk, id: string, m: IsianSusulan): Promise<void> {
+  const badanId = pelaku.badan.id;
+  if (m.kolom === 'rincian') return tambahButir(trx, badanId, id, m.nilai);
+  if ('caraMemperoleh' in m) {
+    await trx
+      .updateTable('permohonan')
+      .set({ cara_memperoleh: m.caraMemperoleh, bentuk: m.bentuk, cara_mengirim: m.caraMengirim })
+      .where('badan_publik_id', '=', badanId)
+      .where('id', '=', id)
+      .execute();
+    return;
+  }
+  const orang = await selectOrangPermohonan(trx, badanId, id);
+  if (!orang) return;
+  await updateIdentitas(trx, badanId, induk, orang.orangId, { [m.kolom]: m.nilai }, pelaku.now);
+  if (m.kolom === 'nik' || m.kolom === 'nomor_pengesahan') await insertBukti(trx, pelaku, id, m.kolom, 'salinan', null);
+}
+
+/** What was asked stays as it was asked; the explanation stands after it. */
+async function tambahButir(trx: Trx, badanId: string, id: string, rincian: string): Promise<void> {
+  const { terakhir } = await trx
+    .selectFrom('permohonan_butir')
+    .select((eb) => eb.fn.max('urutan').as('terakhir'))
+    .where('badan_publik_id', '=', badanId)
+    .where('permohonan_id', '=', id)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('permohonan_butir')
+    .values({ badan_publik_id: badanId, id: newId(), permohonan_id: id, urutan: terakhir + 1, rincian })
+    .execute();
+}
+
+/**
+ * The requester says that he has given what he can (Perki 1/2021 Pasal 33(3)): what came in since the letter goes to be
+ * checked again, what is still missing stays named.
+ */
+export async function kirimPerbaikan(trx: Trx, pelaku: Pelaku, id: string): Promise<HasilUbah<'daftar_kosong' | AlasanSel>> {
+  if (!(await lockPermohonan(trx, pelaku.badan.id, id))) return { ok: false, alasan: 'tidak_ditemukan' };
+  const kasus = await selectOptionalKasus(trx, pelaku.badan.id, id);
+  if (!kasus) return { ok: false, alasan: 'tidak_ditemukan' };
+  const dilengkapi = dilengkapiSejakSurat(kasus.peristiwa);
+  return ubahPermohonan(trx, pelaku, id, (p, k) => decidePerbaiki(p, { dilengkapi }, k));
 }
 
 async function insertBukti(

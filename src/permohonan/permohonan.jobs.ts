@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { type AnyJob, defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { hapusDrafLama } from './draf.actions.ts';
 import { hapusKunciLama } from './idempoten.actions.ts';
+import { prosesKodeHilang } from './kode-hilang.actions.ts';
 import { hapusPercobaanLama } from './kode/kode.actions.ts';
+import { hapusLacakLama } from './kode/sesi.actions.ts';
 import { hapusMejaDrafLama } from './meja/meja-draf.actions.ts';
-import { sebagaiSistem } from './konteks-permohonan.ts';
+import { rahasiaDari, sebagaiSistem } from './konteks-permohonan.ts';
 import { selectMenungguPerbaikan } from './permohonan.queries.ts';
 import { hentikanPermohonan } from './proses.actions.ts';
 
@@ -14,6 +16,12 @@ export const jobs: readonly AnyJob[] = [
   // Drafts hold what people typed and never sent: gone after a day, with the keys that could open them long gone.
   defineJob({ nama: 'permohonan_bersihkan', payload, jadwal: '17 * * * *', handle: (_, ctx) => bersihkan(ctx) }),
   defineJob({ nama: 'permohonan_hentikan', payload, jadwal: '20 17 * * *', handle: (_, ctx) => hentikan(ctx) }),
+  defineJob({
+    nama: 'permohonan_kode_hilang',
+    payload: payload.extend({ kode_hilang_id: z.uuid() }),
+    handle: ({ kode_hilang_id }, ctx) =>
+      ctx.write((trx) => prosesKodeHilang(trx, { badanId: ctx.badanId, rahasia: rahasiaDari(ctx.config), now: ctx.now }, kode_hilang_id)),
+  }),
 ];
 
 function bersihkan(ctx: JobKonteks): Promise<void> {
@@ -22,6 +30,7 @@ function bersihkan(ctx: JobKonteks): Promise<void> {
     await hapusMejaDrafLama(trx, ctx.badanId, ctx.now);
     await hapusKunciLama(trx, ctx.badanId, ctx.now);
     await hapusPercobaanLama(trx, ctx.badanId, ctx.now);
+    await hapusLacakLama(trx, ctx.badanId, ctx.now);
   });
 }
 

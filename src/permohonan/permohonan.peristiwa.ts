@@ -8,6 +8,7 @@ import {
   BENTUK,
   BUKTI_TERIMA,
   CARA_BUKTI,
+  type CaraBukti,
   CARA_MEMPEROLEH,
   CARA_MENGIRIM,
   HASIL,
@@ -15,7 +16,9 @@ import {
   JENIS_PEMOHON,
   KABARI_LEWAT,
   KANAL,
+  isBerkas,
   KELENGKAPAN,
+  type Kelengkapan,
   KOLOM_IDENTITAS,
   SASARAN,
   SURAT_KASUS,
@@ -26,6 +29,11 @@ const id = z.uuid();
 const tanggal = z.iso.date();
 const waktu = z.iso.datetime();
 const kelengkapan = z.array(z.enum(KELENGKAPAN));
+
+/** A paper says how it was proven; what was typed says nothing more. */
+function sifatBukti({ kolom, cara }: { kolom: Kelengkapan; cara: CaraBukti }, bahasa: 'id' | 'en'): string {
+  return cara === 'salinan' && !isBerkas(kolom) ? '' : ` (${kata[bahasa].caraBukti[cara]})`;
+}
 
 // Event data: ids, dates, words of closed lists. Never a name, a NIK, an address, a question.
 export const permohonanPeristiwa = defineJenis({
@@ -89,8 +97,8 @@ export const permohonanPeristiwa = defineJenis({
     versi: 1,
     data: z.object({ kolom: z.enum(KELENGKAPAN), cara: z.enum(CARA_BUKTI) }),
     kalimat: {
-      id: (d) => `Kelengkapan ditambah: ${kata.id.kelengkapan[d.kolom]} (${kata.id.caraBukti[d.cara]}).`,
-      en: (d) => `Paper added: ${kata.en.kelengkapan[d.kolom]} (${kata.en.caraBukti[d.cara]}).`,
+      id: (d) => `Kelengkapan ditambah: ${kata.id.kelengkapan[d.kolom]}${sifatBukti(d, 'id')}.`,
+      en: (d) => `Added: ${kata.en.kelengkapan[d.kolom]}${sifatBukti(d, 'en')}.`,
     },
   },
   permohonan_tidak_ditindaklanjuti: {

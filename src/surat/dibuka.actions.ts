@@ -1,7 +1,7 @@
 import type { Trx } from '../shared/db/db.ts';
 import { buatAkibat } from './akibat.actions.ts';
 import { kirimSurat } from './kirim.actions.ts';
-import type { KonteksSurat } from './konteks-surat.ts';
+import { konteksSurat, type KonteksSurat } from './konteks-surat.ts';
 
 /**
  * The requester opened a letter with number and access code: proof that it reached him, recorded once. For the tracking
@@ -30,4 +30,9 @@ export async function catatDibuka(trx: Trx, k: KonteksSurat, suratId: string): P
     sumberId: suratId,
   });
   return done.ok;
+}
+
+/** The same out of a web request in which number and code were shown: recorded as the requester's own doing. */
+export function catatDibukaPemohon(trx: Trx, ctx: Omit<Parameters<typeof konteksSurat>[0], 'aktor'>, suratId: string): Promise<boolean> {
+  return catatDibuka(trx, konteksSurat({ badan: ctx.badan, now: ctx.now, config: ctx.config, aktor: { jenis: 'pemohon' } }), suratId);
 }

@@ -104,6 +104,18 @@ async function selectKode(trx: Trx, badanId: string, nomor: string) {
     .executeTakeFirst();
 }
 
+/** The code of a request that works now. */
+export async function selectOptionalKodeId(trx: Trx, badanId: string, permohonanId: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('kode_akses')
+    .select('id')
+    .where('badan_publik_id', '=', badanId)
+    .where('permohonan_id', '=', permohonanId)
+    .where('dimatikan_pada', 'is', null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** Forgets counts older than a day; hourly job. */
 export async function hapusPercobaanLama(trx: Trx, badanId: string, now: Date): Promise<void> {
   await trx

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-// Signed values that live a while: links to letters and files, and the cookie of a tracking session.
+// Signed values that live a while: links to letters and files, and the one-time link to a new code.
 
 const hmac = (rahasia: string, text: string): Buffer => createHmac('sha256', rahasia).update(text).digest();
 
@@ -27,17 +27,27 @@ export function readTautan(
   return q.sampai * 1000 > now.getTime() ? 'berlaku' : 'kedaluwarsa';
 }
 
-export type SesiLacak = { permohonanId: string; kodeId: string };
+/** 128 bits are enough for a value that lives an hour and dies after five tries; a short link survives an SMS. */
+const tandaKode = (rahasia: string, badanId: string, isi: string): string =>
+  hmac(rahasia, `kode-baru/${badanId}/${isi}`).subarray(0, 16).toString('base64url');
 
-/** Cookie value of a tracking session: request, code it was opened with, expiry, signature. Nothing personal, no code. */
-export function signSesi(rahasia: string, badanId: string, s: SesiLacak, sampai: Date): string {
-  const isi = `${s.permohonanId}.${s.kodeId}.${Math.floor(sampai.getTime() / 1000)}`;
-  return `${isi}.${hmac(rahasia, `lacak/${badanId}/${isi}`).toString('base64url')}`;
+/**
+ * The one-time link of a wish for a new code: its id, its end, our signature. Made anew each time its message is written,
+ * so that the hour begins when the message goes out and the database never holds what opens it.
+ */
+export function signKodeBaru(rahasia: string, badanId: string, id: string, sampai: Date): string {
+  const isi = `${Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')}.${Math.floor(sampai.getTime() / 1000).toString(36)}`;
+  return `${isi}.${tandaKode(rahasia, badanId, isi)}`;
 }
 
-/** The session of a cookie that we signed and that has not ended. Whether its code still lives the database says. */
-export function readSesi(rahasia: string, badanId: string, kuki: string, now: Date): SesiLacak | undefined {
-  const [permohonanId = '', kodeId = '', sampai = '', tanda = ''] = kuki.split('.');
-  if (!cocok(rahasia, `lacak/${badanId}/${permohonanId}.${kodeId}.${sampai}`, tanda)) return undefined;
-  return Number(sampai) * 1000 > now.getTime() ? { permohonanId, kodeId } : undefined;
+/** The wish behind a one-time link that we signed and that still lives. Whether it was used the database says. */
+export function readKodeBaru(rahasia: string, badanId: string, tanda: string, now: Date): string | undefined {
+  const m = /^([\w-]{22})\.([0-9a-z]{5,9})\.([\w-]{22})$/.exec(tanda);
+  const [, id = '', sampai = '', ekor = ''] = m ?? [];
+  const harus = Buffer.from(tandaKode(rahasia, badanId, `${id}.${sampai}`));
+  const diberi = Buffer.from(ekor);
+  if (!m || harus.length !== diberi.length || !timingSafeEqual(harus, diberi)) return undefined;
+  if (Number.parseInt(sampai, 36) * 1000 <= now.getTime()) return undefined;
+  const hex = Buffer.from(id, 'base64url').toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,6 +1,7 @@
 // Perki 1/2021 Pasal 31(2), 33: completeness is checked within 3 working days; what is missing is asked for once, by
 // letter; the requester repairs within 3 working days of provably receiving it.
 import type { BuktiTerima, CaraBukti, Kelengkapan, SuratKasus } from '../istilah.ts';
+import type { PeristiwaPermohonan } from '../permohonan.peristiwa.ts';
 import { type AlasanSel, dalamSel, type Keputusan, type Konteks, type Permohonan, terima, tolak } from '../permohonan.ts';
 
 /** Pasal 31(3): declared complete. What was never proven is named in the event and asked no more. */
@@ -48,6 +49,13 @@ export function decidePerbaiki(
     const dilengkapi = [...new Set(m.dilengkapi)];
     return dilengkapi.length === 0 ? tolak('daftar_kosong') : terima({ jenis: 'permohonan_diperbaiki', data: { dilengkapi } });
   });
+}
+
+/** What came in since the last letter that asked for something, in order, each once. */
+export function dilengkapiSejakSurat(peristiwa: readonly PeristiwaPermohonan[]): Kelengkapan[] {
+  const surat = peristiwa.findLastIndex((e) => e.jenis === 'permohonan_tidak_lengkap');
+  const sesudah = peristiwa.slice(surat + 1);
+  return [...new Set(sesudah.flatMap((e) => (e.jenis === 'permohonan_kelengkapan_ditambah' ? [e.data.kolom] : [])))];
 }
 
 /** A missing paper comes in by camera, at the desk or shown. At the desk that waits for repair it is the repair itself, when nothing is left. */

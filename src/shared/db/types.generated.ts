@@ -427,6 +427,19 @@ export interface KodeAkses {
   sidik: Buffer;
 }
 
+export interface KodeHilang {
+  badan_publik_id: string;
+  berlaku_sampai: Timestamp;
+  dibuat_pada: Timestamp;
+  dipakai_pada: Timestamp | null;
+  id: string;
+  jenis: string;
+  nomor: string;
+  percobaan: Generated<number>;
+  permohonan_id: string | null;
+  sidik_kontak: Buffer | null;
+}
+
 export interface KunciIdempoten {
   badan_publik_id: string;
   dibuat_pada: Timestamp;
@@ -705,6 +718,16 @@ export interface PermohonanSasaran {
   unit_id: string;
 }
 
+export interface SesiLacak {
+  badan_publik_id: string;
+  berlaku_sampai: Timestamp;
+  dibuat_pada: Timestamp;
+  id: string;
+  kode_id: string;
+  permohonan_id: string;
+  sidik: Buffer;
+}
+
 export interface Setelan {
   badan_publik_id: string;
   diubah_pada: Timestamp;
@@ -906,6 +929,7 @@ export interface DB {
   kalender_tahun: KalenderTahun;
   keanggotaan: Keanggotaan;
   kode_akses: KodeAkses;
+  kode_hilang: KodeHilang;
   kunci_idempoten: KunciIdempoten;
   lonceng: Lonceng;
   meja_draf: MejaDraf;
@@ -931,6 +955,7 @@ export interface DB {
   permohonan_pembayaran: PermohonanPembayaran;
   permohonan_penyerahan: PermohonanPenyerahan;
   permohonan_sasaran: PermohonanSasaran;
+  sesi_lacak: SesiLacak;
   setelan: Setelan;
   surat: Surat;
   surat_berkas: SuratBerkas;

@@ -27,7 +27,7 @@ const dsComponents = [
   'skip-link',
   'table',
 ];
-const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'print'];
+const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'track', 'print'];
 /** The officers' rooms: a sheet of their own, so that no citizen's phone loads it. */
 const kerja = ['work', 'desk'];
 const targets = ['chrome108', 'firefox115', 'safari16'];

@@ -1,0 +1,118 @@
+import { definePesan } from '../../shared/html/pesan.ts';
+
+/** Words of the door: number and code, and the way back for whoever lost the code. */
+export const masukPesan = definePesan({
+  id: {
+    beranda: 'Beranda',
+    lacak: 'Lacak permohonan',
+    masuk: {
+      judul: 'Lacak permohonan Anda',
+      lead: 'Tulis nomor permohonan dan kode akses. Keduanya ada di tanda bukti yang Anda terima.',
+      nomor: 'Nomor permohonan',
+      nomorBantu: 'Contoh: 2026-000123',
+      kode: 'Kode akses',
+      kodeBantu:
+        'Delapan huruf dan angka, misalnya ABCD-2345. Huruf besar atau kecil sama saja. Tidak ada angka 0 dan 1, tidak ada huruf O dan I.',
+      buka: 'Buka permohonan',
+      hilang: 'Kode akses hilang?',
+      hilangTeks: 'Minta kode baru',
+      perangkat: 'Halaman ini terbuka 24 jam di perangkat ini saja. Bila memakai HP bersama, tekan “Keluar” setelah selesai.',
+      berakhir: 'Waktu membuka sudah berakhir',
+      berakhirTeks: 'Masukkan nomor dan kode sekali lagi. Yang sudah Anda kirim tetap tersimpan.',
+      keluar: 'Anda sudah keluar',
+      keluarTeks: 'Permohonan Anda tidak lagi terbuka di perangkat ini. Permohonannya sendiri tetap berjalan.',
+    },
+    galat: {
+      nomor: 'Nomor permohonan ditulis empat angka tahun, tanda hubung, dan enam angka, misalnya 2026-000123.',
+      kode: 'Kode akses terdiri dari delapan huruf dan angka, tanpa angka 0 dan 1 serta tanpa huruf O dan I.',
+      tidakCocok: 'Nomor dan kode akses tidak cocok. Periksa keduanya pada tanda bukti Anda, lalu coba lagi.',
+      terlaluSering: (jam: string) =>
+        `Sudah terlalu banyak kode yang salah untuk nomor ini. Demi keamanan, coba lagi mulai pukul ${jam}. Permohonan tetap berjalan, tidak ada yang hilang.`,
+      kontak: 'Tulis nomor telepon atau alamat email yang Anda berikan saat mengajukan permohonan.',
+      terlaluSeringKode: (jam: string) =>
+        `Permintaan kode untuk nomor ini sudah beberapa kali. Coba lagi mulai pukul ${jam}, atau datang ke meja layanan.`,
+      nomorLain: 'Nomor permohonan ini tidak cocok dengan tautan. Periksa nomornya pada tanda bukti Anda.',
+    },
+    hilang: {
+      judul: 'Minta kode akses baru',
+      lead: 'Kami mengirim tautan sekali pakai ke nomor telepon atau email yang Anda berikan saat mengajukan permohonan.',
+      kontak: 'Nomor telepon atau email',
+      kontakBantu: 'Harus sama dengan yang tercatat pada permohonan.',
+      kirim: 'Kirim tautan',
+      lama: 'Kode lama tetap berlaku sampai Anda membuat kode yang baru.',
+      meja: 'Tidak punya telepon atau email?',
+      mejaTeks: 'Datang ke meja layanan dengan tanda pengenal. Petugas membuat kode baru di hadapan Anda.',
+      terkirim: 'Permintaan Anda sudah kami terima',
+      terkirimTeks:
+        'Bila nomor dan kontak itu cocok dengan catatan kami, tautan sekali pakai dikirim ke kontak tersebut. Tautan berlaku satu jam sejak dikirim. Email biasanya tiba dalam beberapa menit; SMS dan WhatsApp dikirim petugas pada jam kerja.',
+      belumTiba: 'Belum tiba? Periksa folder spam, tunggu sampai jam kerja berikutnya, atau datang ke meja layanan.',
+    },
+    baru: {
+      judul: 'Buat kode akses baru',
+      lead: 'Tulis nomor permohonan Anda sekali lagi, supaya tautan ini tidak dapat dipakai orang lain yang menemukannya.',
+      buat: 'Buat kode baru',
+      mati: 'Tautan ini sudah tidak berlaku',
+      matiTeks: 'Tautan berlaku satu jam dan hanya sekali. Kode lama Anda tidak berubah. Minta tautan baru, atau datang ke meja layanan.',
+      minta: 'Minta tautan baru',
+      jadi: 'Ini kode akses baru Anda',
+      jadiTeks:
+        'Catat sekarang. Kode ini tidak dapat ditampilkan lagi, dan kami tidak mengirimnya lewat pesan. Kode lama sudah mati di semua perangkat.',
+      lanjut: 'Lihat permohonan saya',
+    },
+  },
+  en: {
+    beranda: 'Front page',
+    lacak: 'Track a request',
+    masuk: {
+      judul: 'Track your request',
+      lead: 'Give the number of your request and its access code. Both are on the receipt you were given.',
+      nomor: 'Request number',
+      nomorBantu: 'For example: 2026-000123',
+      kode: 'Access code',
+      kodeBantu: 'Eight letters and digits, for example ABCD-2345. Capitals or not makes no difference. There is no 0, 1, O or I in it.',
+      buka: 'Open the request',
+      hilang: 'Lost the access code?',
+      hilangTeks: 'Ask for a new one',
+      perangkat: 'The page stays open for 24 hours, on this device only. On a shared phone, press “Leave” when you are done.',
+      berakhir: 'The time was over',
+      berakhirTeks: 'Give number and code once more. What you sent is kept.',
+      keluar: 'You have left',
+      keluarTeks: 'Your request is no longer open on this device. The request itself goes on.',
+    },
+    galat: {
+      nomor: 'A request number has four digits of the year, a dash and six digits, for example 2026-000123.',
+      kode: 'An access code has eight letters and digits, without 0 and 1 and without O and I.',
+      tidakCocok: 'Number and access code do not match. Check both on your receipt and try again.',
+      terlaluSering: (jam) =>
+        `Too many wrong codes for this number. To keep it safe, try again from ${jam}. The request goes on; nothing is lost.`,
+      kontak: 'Give the phone number or e-mail address that you gave when you asked.',
+      terlaluSeringKode: (jam) => `A code was asked for this number several times. Try again from ${jam}, or come to the desk.`,
+      nomorLain: 'This request number does not belong to the link. Check it on your receipt.',
+    },
+    hilang: {
+      judul: 'Ask for a new access code',
+      lead: 'We send a one-time link to the phone number or e-mail address that you gave when you asked.',
+      kontak: 'Phone number or e-mail',
+      kontakBantu: 'The same as on file with the request.',
+      kirim: 'Send the link',
+      lama: 'The old code works until you make the new one.',
+      meja: 'No phone or e-mail?',
+      mejaTeks: 'Come to the desk with proof of identity. An officer makes a new code before your eyes.',
+      terkirim: 'We have your wish',
+      terkirimTeks:
+        'If number and contact match our records, a one-time link is sent to that contact. It works for an hour from when it is sent. Mail usually comes within minutes; SMS and WhatsApp are sent by an officer in office hours.',
+      belumTiba: 'Nothing came? Look into the spam folder, wait for the next office hours, or come to the desk.',
+    },
+    baru: {
+      judul: 'Make a new access code',
+      lead: 'Give the number of your request once more, so that nobody who finds this link can use it.',
+      buat: 'Make the new code',
+      mati: 'This link no longer works',
+      matiTeks: 'A link works for an hour and only once. Your old code has not changed. Ask for a new link, or come to the desk.',
+      minta: 'Ask for a new link',
+      jadi: 'This is your new access code',
+      jadiTeks: 'Write it down now. It cannot be shown again, and we never send it by message. The old code is dead on every device.',
+      lanjut: 'See my request',
+    },
+  },
+});
