@@ -37,6 +37,11 @@ async function ambil(browser: Browser, situs: string, data: string, g: Gambar): 
   const page = await context.newPage();
   if ('akun' in g) await masuk(page, data, g.akun);
   await page.goto(g.jalur === 'item' ? await itemBergambar(page) : g.jalur);
+  // The index of a new city is built after the start: hits come in a while.
+  for (let i = 0; g.nama === 'pencarian' && i < 200 && (await page.locator('main li.bt-item mark').count()) === 0; i++) {
+    await page.waitForTimeout(3_000);
+    await page.reload();
+  }
   await page.waitForLoadState('networkidle');
   const path = join(projectRoot, 'docs', 'gambar', `${g.nama}.png`);
   await page.screenshot({ path });

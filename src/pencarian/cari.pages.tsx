@@ -1,5 +1,5 @@
 import { informasiPesan } from '../informasi/informasi.pesan.ts';
-import { ButtonLink } from '../shared/html/components/button/button.tsx';
+import { ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
 import { AppliedFilters, type FilterGroup, Filters } from '../shared/html/components/filters/filters.tsx';
 import { Pagination } from '../shared/html/components/pagination/pagination.tsx';
@@ -111,7 +111,7 @@ function Kosong({ halaman, q, pilihan, applied }: Pick<IsiProps, 'halaman' | 'q'
       icon="search-x"
       title={t.kosong}
       action={
-        <>
+        <ButtonGroup>
           {applied.length > 0 && (
             <ButtonLink variant="secondary" href={tautan(`/cari?q=${encodeURIComponent(q)}`, bahasa)}>
               {t.lepas}
@@ -121,7 +121,7 @@ function Kosong({ halaman, q, pilihan, applied }: Pick<IsiProps, 'halaman' | 'q'
             {t.lihatSemua}
           </ButtonLink>
           <ButtonLink href={minta(bahasa, q, pilihan)}>{t.minta}</ButtonLink>
-        </>
+        </ButtonGroup>
       }
     >
       <p>
