@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { selectKartu, type Kartu } from '../informasi/daftar.queries.ts';
 import type { Config } from '../shared/config/config.ts';
 import type { Trx } from '../shared/db/db.ts';
+import { hariDi } from '../shared/hari.ts';
+import { yearOf } from '../shared/tanggal.ts';
 import type { Daftar } from './analisis/daftar.ts';
 import { stemOf } from './analisis/dasar.ts';
 import type { Kueri } from './analisis/kueri.ts';
@@ -65,7 +67,7 @@ export async function cari(ctx: KonteksCari, permintaan: PermintaanCari): Promis
       const daftar = await ambilDaftar(trx, ctx.badan.id);
       const pembaca = await ambilPembaca(trx, ctx.config.data, ctx.badan.id, penunjuk.versi);
       const kosakata = kosakataDb(trx, ctx.badan.id, penunjuk.versi, penunjuk);
-      const tahunIni = Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: ctx.badan.zona }).format(ctx.now));
+      const tahunIni = yearOf(hariDi(ctx.badan.zona, ctx.now));
       const temuan = await cariIndeks({ pembaca, kosakata, daftar, tahunIni }, permintaan.q, permintaan.saringan);
       const slice = temuan.kelompok.slice(permintaan.mulai, permintaan.mulai + permintaan.banyak);
       const hasil = await isi(trx, ctx.badan.id, slice, temuan.kueri, daftar);

@@ -48,19 +48,31 @@ function singkatanZona(pada: Date, zona: string): string {
   return bagian.find((b) => b.type === 'timeZoneName')?.value ?? zona;
 }
 
+// Making one costs as much as fifty cards of a list; a page of the catalogue writes more than a hundred numbers.
+const pengangka = new Map<string, Intl.NumberFormat>();
+
+function angka(bahasa: Bahasa, style: 'decimal' | 'percent', desimal: number): Intl.NumberFormat {
+  const key = `${bahasa} ${style} ${desimal}`;
+  const known = pengangka.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale[bahasa], { style, maximumFractionDigits: desimal });
+  pengangka.set(key, made);
+  return made;
+}
+
 /** `1.234.567,5` in Indonesian, `1,234,567.5` in English. */
 export function formatAngka(n: number | bigint, bahasa: Bahasa, desimal = 0): string {
-  return new Intl.NumberFormat(locale[bahasa], { maximumFractionDigits: desimal }).format(n);
+  return angka(bahasa, 'decimal', desimal).format(n);
 }
 
 /** A share from 0 to 1 as `87%`. */
 export function formatPersen(bagian: number, bahasa: Bahasa, desimal = 0): string {
-  return bagian.toLocaleString(locale[bahasa], { style: 'percent', maximumFractionDigits: desimal });
+  return angka(bahasa, 'percent', desimal).format(bagian);
 }
 
 /** Whole rupiah: `Rp1.250.000`. */
 export function formatRupiah(n: bigint, bahasa: Bahasa): string {
-  return `Rp${n.toLocaleString(locale[bahasa])}`;
+  return `Rp${angka(bahasa, 'decimal', 0).format(n)}`;
 }
 
 /** Bytes in the unit people know: `820 B`, `1,2 MB`. Powers of 1,000, as phones show it. */
