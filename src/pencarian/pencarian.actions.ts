@@ -15,11 +15,14 @@ export async function tandaiBerubah(trx: Trx, badanId: string, informasi: readon
   await antreTulis(trx, badanId);
 }
 
-export async function antreTulis(trx: Trx, badanId: string, jadwal?: Date): Promise<void> {
+/** Ahead of every other job: each change renews the key, and with the time of now the index would wait behind all that came between. */
+const SEGERA = new Date(0);
+
+export async function antreTulis(trx: Trx, badanId: string, jadwal = SEGERA): Promise<void> {
   await enqueue(
     trx,
     'pencarian_tulis',
     { badan_publik_id: badanId },
-    { kunci: `pencarian_tulis:${badanId}`, antrean: `pencarian:${badanId}`, ...(jadwal && { jadwal }) },
+    { kunci: `pencarian_tulis:${badanId}`, antrean: `pencarian:${badanId}`, jadwal },
   );
 }
