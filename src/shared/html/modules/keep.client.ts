@@ -7,12 +7,14 @@ export function keep(element: HTMLElement): void {
   const said = form.querySelector<HTMLElement>('[data-keep]');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved = '';
+  let sent = false;
   const content = () => {
     const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : '']);
     return new URLSearchParams([...fields, ['otomatis', '1']]).toString();
   };
   const save = async () => {
     timer = undefined;
+    if (sent) return;
     const now = content();
     if (now === saved) return;
     // The answer to a save is the way to the next page: not followed here, and shown by `opaqueredirect`.
@@ -32,7 +34,12 @@ export function keep(element: HTMLElement): void {
     if (said) said.hidden = true;
     timer ??= setTimeout(() => void save(), WAIT);
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  // Sent by its own button: a save that came after it would open the step again.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    sent = true;
+  });
+  addEventListener('pageshow', () => (sent = false));
   addEventListener('online', () => void save());
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && timer !== undefined) void save();
