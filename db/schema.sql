@@ -1458,12 +1458,13 @@ end
 $procedure$
 
 CREATE OR REPLACE FUNCTION public.cari_badan(host_dicari text)
- RETURNS TABLE(badan_publik_id uuid, slug text, nama text, singkatan text, zona text, alamat text, telepon text, email text)
+ RETURNS TABLE(badan_publik_id uuid, slug text, nama text, singkatan text, zona text, alamat text, telepon text, email text, host text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select b.badan_publik_id, b.slug, b.nama, b.singkatan, b.zona, b.alamat, b.telepon, b.email
+  select b.badan_publik_id, b.slug, b.nama, b.singkatan, b.zona, b.alamat, b.telepon, b.email,
+    array(select a.host from badan_publik_alamat a where a.badan_publik_id = b.badan_publik_id order by a.host)
   from badan_publik b
   where b.badan_publik_id = (select a.badan_publik_id from badan_publik_alamat a where a.host = host_dicari)
      or (select count(*) from badan_publik where not latihan) = 1 and not b.latihan

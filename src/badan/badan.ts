@@ -11,6 +11,7 @@ type Row = {
   alamat?: string;
   telepon?: string;
   email?: string;
+  host?: string[];
 };
 
 const fromRow = (row: Row): Badan => ({
@@ -19,6 +20,7 @@ const fromRow = (row: Row): Badan => ({
   nama: row.nama,
   singkatan: row.singkatan,
   zona: row.zona,
+  host: row.host ?? [],
   kontak: {
     ...(row.alamat && { alamat: row.alamat }),
     ...(row.telepon && { telepon: row.telepon }),

@@ -3,7 +3,7 @@ import { tautanKodeBaru } from '../permohonan/kode-hilang.actions.ts';
 import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import { catatPengiriman } from '../surat/kirim.actions.ts';
-import { originDari } from '../surat/konteks-surat.ts';
+import { selectAsal } from '../badan/asal.queries.ts';
 import { nomorInternasional } from './telepon.ts';
 import { isTemplat, tulisPemberitahuan } from './templat.ts';
 
@@ -68,11 +68,12 @@ function siapkan(ctx: JobKonteks, id: string): Promise<Pesan | undefined> {
     const ke = nomorInternasional(kontak?.telepon ?? '');
     if (ke === undefined) return undefined;
     const badan = await trx.selectFrom('badan_publik').select('nama').where('badan_publik_id', '=', ctx.badanId).executeTakeFirstOrThrow();
+    const origin = await selectAsal(trx, ctx.badanId, ctx.config);
     const { pendek } = tulisPemberitahuan(row.templat, row.data, {
       bahasa: row.bahasa === 'en' ? 'en' : 'id',
       badan: badan.nama,
-      origin: originDari(ctx.config),
-      tautanKode: (kodeHilangId) => tautanKodeBaru(ctx.config, originDari(ctx.config), ctx.badanId, kodeHilangId, ctx.now),
+      origin,
+      tautanKode: (kodeHilangId) => tautanKodeBaru(ctx.config, origin, ctx.badanId, kodeHilangId, ctx.now),
     });
     return { lewat: row.lewat, ke, teks: pendek, upaya: row.upaya, permohonanId: row.permohonan_id };
   });

@@ -6,7 +6,7 @@ import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { bacaSetelan } from '../setelan/setelan.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import { catatPengiriman } from '../surat/kirim.actions.ts';
-import { originDari } from '../surat/konteks-surat.ts';
+import { selectAsal } from '../badan/asal.queries.ts';
 import { buatTautanAkun } from '../pengguna/tautan-akun.actions.ts';
 import { selectSurelPetugas } from '../pengguna/pengguna.queries.ts';
 import { setelanPengirim } from './notifikasi.setelan.ts';
@@ -58,7 +58,7 @@ async function siapkan(trx: Trx, ctx: JobKonteks, id: string): Promise<Mail | un
     .where('badan_publik_id', '=', ctx.badanId)
     .executeTakeFirstOrThrow();
   const bahasa = row.bahasa === 'en' ? 'en' : 'id';
-  const origin = originDari(ctx.config);
+  const origin = await selectAsal(trx, ctx.badanId, ctx.config);
   const pengirim = await bacaSetelan(trx, ctx.badanId, setelanPengirim);
   const tujuan = await tujuanDari(trx, ctx, { ...row, bahasa }, badan.nama);
   if (!tujuan) return undefined;
@@ -83,7 +83,7 @@ async function tujuanDari(trx: Trx, ctx: JobKonteks, row: Baris, badan: string):
     return { ke, isi: { templat: row.templat, akunId: row.akun_id, badan } };
   }
   if (row.orang_id === null || !isTemplat(row.templat)) return undefined;
-  const origin = originDari(ctx.config);
+  const origin = await selectAsal(trx, ctx.badanId, ctx.config);
   const { hal, panjang } = tulisPemberitahuan(row.templat, row.data, {
     bahasa: row.bahasa,
     badan,
@@ -98,7 +98,7 @@ async function tujuanDari(trx: Trx, ctx: JobKonteks, row: Baris, badan: string):
 async function isiSurat(ctx: JobKonteks, mail: Mail): Promise<Mail & { hal: string; teks: string }> {
   if ('teks' in mail.isi) return { ...mail, ...mail.isi };
   const { templat, akunId, badan } = mail.isi;
-  const origin = originDari(ctx.config);
+  const origin = await ctx.read((trx) => selectAsal(trx, ctx.badanId, ctx.config));
   const tautan = bertautan(templat)
     ? await ctx.write((trx) => buatTautanAkun(trx, { akunId, jenis: TAUTAN_SURAT[templat], origin }))
     : `${origin}/masuk`;

@@ -20,10 +20,6 @@ export const konteksSurat = (
   brankas: bukaBrankas(ctx.config),
 });
 
-/** Base address for what leaves the program; never the Host header. The same as `ctx.origin` of a request. */
-export const originDari = (config: Pick<Config, 'origin' | 'host' | 'port'>): string =>
-  config.origin ?? `http://${config.host}:${config.port}`;
-
 export const aktorId = (aktor: AktorPeristiwa): string | null => ('id' in aktor ? aktor.id : null);
 
 /** Label under which a letter's content is sealed. */

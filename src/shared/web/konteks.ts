@@ -13,6 +13,8 @@ export type Badan = {
   nama: string;
   singkatan: string;
   zona: string;
+  /** Its own host names; empty where it answers on every host as the only one. */
+  host?: readonly string[];
   kontak?: { alamat?: string; telepon?: string; email?: string };
 };
 

@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Db, withBadan, withBadanWrite } from '../db/db.ts';
+import { asalBadan } from './asal.ts';
 import { type Balasan, KUKI_FORMULIR, tolak, unduh } from './balasan.ts';
 import { bahasaDari } from './bahasa.ts';
 import { hashAlamat } from './batas-laju.ts';
@@ -123,7 +124,7 @@ async function bukaKonteks(
     aktor: sesi ? { jenis: 'petugas', id: sesi.petugas.akunId } : { jenis: 'publik' },
     bahasa: bahasaDari(request),
     jalur: request.url,
-    origin: config.origin ?? `http://${config.host}:${config.port}`,
+    origin: asalBadan(config, badan.host),
     csrf: ikatan === undefined ? '' : csrfToken(config.rahasia.formulir, ikatan),
     ikatan,
     tokenDitolak: !sesi && /^Bearer\s/i.test(request.headers.authorization ?? ''),
