@@ -53,7 +53,7 @@ export function HalamanKabar({ halaman, zona, kabar, nomor, banyakHalaman }: Daf
               key: 'permohonan',
               title: t.permohonan,
               head: true,
-              cell: (k) => <a href={tautan(`/kerja/permohonan/${k.permohonanId}`, bahasa)}>{k.nomor}</a>,
+              cell: (k) => <a href={tautan(`/kerja/permohonan/${k.nomor}`, bahasa)}>{k.nomor}</a>,
             },
             { key: 'lewat', title: t.lewat, cell: (k) => t.cara[k.lewat] },
             { key: 'isi', title: t.isi, cell: (k) => k.hal },

@@ -35,7 +35,7 @@ describe('telling requesters', () => {
   test('the list shows no contact, and marks one done with a delivery record', async () => {
     const kabar = await beri('whatsapp');
     const list = await s.buka('/kerja/kabar', 'petugas');
-    expect(list.isi).toContain(kabar.nomor);
+    expect(list.isi).toContain(`href="/kerja/permohonan/${kabar.nomor}"`);
     expect(list.isi).not.toMatch(/0812|62812|Tambun/);
     expect(await s.cacat(list.isi)).toEqual([]);
     expect((await s.buka('/kerja/kabar', 'pelaksana')).status).toBe(403);
