@@ -6,6 +6,7 @@ import { eraseOrang } from '../permohonan/brankas/brankas.actions.ts';
 import { ubahSetelan } from '../setelan/setelan.ts';
 import { openFileStore } from '../shared/files/store.ts';
 import { newId } from '../shared/id.ts';
+import { enqueue } from '../shared/jobs/jobs.ts';
 import type { Surat } from './baris-surat.ts';
 import type { IsiSurat } from './isi.types.ts';
 import { type AkibatSurat, kirimSurat } from './kirim.actions.ts';
@@ -111,6 +112,19 @@ describe('making', () => {
     await r.job('surat_render', { surat_id: id });
     expect(await surat(id)).toEqual(first);
     expect(await r.peristiwa(id)).toHaveLength(2);
+  });
+
+  test('stands ahead of documents that waited before it', async () => {
+    const badan = { badan_publik_id: r.t().badanA };
+    await r.write((trx) => enqueue(trx, 'dokumen_pindai', { ...badan, dokumen_id: newId() }, { kunci: 'uji:lebih-dulu' }));
+    const id = await buat(tandaTerimaContoh);
+    const antre = await r
+      .t()
+      .admin<{ key: string }>(
+        `select key from graphile_worker._private_jobs where key = 'uji:lebih-dulu' or key like $1 order by priority, run_at, id`,
+        [`surat_render:${id}:%`],
+      );
+    expect(antre.map((job) => job.key)).toEqual([`surat_render:${id}:1`, 'uji:lebih-dulu']);
   });
 
   test('a missing element writes nothing', async () => {
