@@ -144,7 +144,7 @@ describe('what a connection of another body sees of the practice city', () => {
       if (leaked === 0) blind.push(table);
     }
     expect(blind).toEqual([]);
-  });
+  }, 180_000);
 
   it('writing for another body is refused by the database, and an unset body is an error, never an empty list', async () => {
     const write = withBadanWrite(t().db, t().badanB, (trx) =>

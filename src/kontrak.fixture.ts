@@ -18,7 +18,8 @@ import type { PgTest } from './shared/test/pg.ts';
 import { installKalender } from './tenggat/tenggat.actions.ts';
 
 export const NOW = new Date('2026-03-02T03:00:00Z');
-export const ASAL = 'http://127.0.0.1:3000';
+/** Body A's own host, with the port of a house without BETANG_ORIGIN. */
+export const ASAL = 'http://a.contoh.id:3000';
 
 export const PERMOHONAN = {
   jenis_pemohon: 'perorangan',

@@ -135,7 +135,7 @@ describe('the public catalogue', () => {
           diperbarui_pada: '2026-02-01T10:00:00+07:00',
           cuplikan: null,
           format: ['tautan', 'cetak'],
-          alamat: '/informasi/laporan-kinerja',
+          alamat: 'http://127.0.0.1:3000/informasi/laporan-kinerja',
         },
       ],
       saring: {

@@ -8,6 +8,7 @@ const alamatDi = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]+)<\/loc
 
 describe('what others look for at fixed addresses', () => {
   test('each is public, kept by others, without a cookie, and ignores the Host header', async () => {
+    await t().admin(`insert into badan_publik_alamat (badan_publik_id, host) values ($1, 'z.contoh.id')`, [t().badanA]);
     for (const [url, mime] of [
       ['/robots.txt', 'text/plain; charset=utf-8'],
       ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
@@ -16,7 +17,7 @@ describe('what others look for at fixed addresses', () => {
       ['/sitemap/halaman.xml', 'application/xml; charset=utf-8'],
       ['/sitemap/informasi-1.xml', 'application/xml; charset=utf-8'],
     ]) {
-      const r = await rumah().get(url ?? '');
+      const r = await rumah().get(url ?? '', { host: 'z.contoh.id' });
       expect([url, r.status, r.kepala['content-type'], r.kepala['cache-control'], r.kepala['set-cookie']]).toEqual([
         url,
         200,
@@ -24,7 +25,7 @@ describe('what others look for at fixed addresses', () => {
         'public, max-age=3600',
         undefined,
       ]);
-      expect(r.teks).not.toContain('a.contoh.id');
+      expect(r.teks).not.toContain('z.contoh.id');
     }
   });
 

@@ -72,7 +72,7 @@ describe('an invitation', () => {
     const slip = await p.kirim(`/kerja/pengguna/${akunId}/slip`);
     expect(slip.kepala['cache-control']).toBe('no-store');
     expect(await r.cacat(slip.isi)).toEqual([]);
-    const tautan = /http:\/\/ppid\.contoh\.id(\/masuk\/atur-sandi\?token=[\w-]+)/.exec(slip.isi)?.[1] ?? '';
+    const tautan = /http:\/\/a\.contoh\.id(\/masuk\/atur-sandi\?token=[\w-]+)/.exec(slip.isi)?.[1] ?? '';
     const intan = r.peramban();
     expect((await intan.masuk('intan@contoh.id')).status).toBe(422);
     await intan.buka(tautan);

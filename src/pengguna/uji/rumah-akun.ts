@@ -127,5 +127,5 @@ export function buatPeramban(app: () => App, host: string) {
 /** The one-time link inside a mail as it came over SMTP (quoted-printable), as a path. */
 export function tautanDalam(surat: string): string {
   const plain = surat.replaceAll('=\r\n', '').replaceAll('=3D', '=');
-  return /http:\/\/ppid\.contoh\.id(\/masuk\/\S+)/.exec(plain)?.[1] ?? '';
+  return /http:\/\/a\.contoh\.id(\/masuk\/\S+)/.exec(plain)?.[1] ?? '';
 }

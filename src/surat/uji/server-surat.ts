@@ -87,7 +87,7 @@ export function useServerSurat(r: ReturnType<typeof useRumahSurat>, routes: read
       payload,
       headers: {
         host,
-        authorization: `Bearer ${siapa}`,
+        ...(siapa !== 'tamu' && { authorization: `Bearer ${siapa}` }),
         origin: `http://${host}`,
         ...(method === 'POST' && { 'content-type': body?.headers.get('content-type') ?? 'application/x-www-form-urlencoded' }),
       },
