@@ -111,9 +111,20 @@ export const jobs: readonly AnyJob[] = [
 export type App = { server: FastifyInstance; routes: readonly AnyRoute[]; db: Db; akun: Akun; close: () => Promise<void> };
 
 /** The web application over a migrated database; nothing listens yet. */
-export async function buatApp(input: { config: Config; databaseUrl: string; log: Logger; hashRingan?: boolean }): Promise<App> {
+export async function buatApp(input: {
+  config: Config;
+  databaseUrl: string;
+  log: Logger;
+  hashRingan?: boolean;
+  onQuery?: (sql: string) => void;
+}): Promise<App> {
   const { config, databaseUrl, log } = input;
-  const db = openDb({ url: databaseUrl, max: 12, onError: (err) => log.warn({ err }, 'database connection') });
+  const db = openDb({
+    url: databaseUrl,
+    max: 12,
+    onError: (err) => log.warn({ err }, 'database connection'),
+    ...(input.onQuery && { onQuery: input.onQuery }),
+  });
   const akun = buatAkun({ config, databaseUrl, hashRingan: input.hashRingan ?? false });
   const routes = allRoutes(akun);
   const server = await buatServer({

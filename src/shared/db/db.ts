@@ -16,10 +16,11 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   return value;
 });
 
-export type DbOptions = { url: string; max?: number; onError?: (error: Error) => void };
+/** `onQuery` hears the SQL of every statement, for tests that count them. */
+export type DbOptions = { url: string; max?: number; onError?: (error: Error) => void; onQuery?: (sql: string) => void };
 
 /** A pool as the app role. `max` connections, 30 s per statement; idle connection errors go to `onError`. */
-export function openDb({ url, max = 10, onError = () => undefined }: DbOptions): Db {
+export function openDb({ url, max = 10, onError = () => undefined, onQuery }: DbOptions): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -30,7 +31,7 @@ export function openDb({ url, max = 10, onError = () => undefined }: DbOptions):
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(onQuery && { log: (event) => onQuery(event.query.sql) }) });
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
