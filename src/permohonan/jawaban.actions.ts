@@ -1,4 +1,5 @@
 // What the desk gathers for the answer, and what is paid and handed over after it.
+import { sql } from 'kysely';
 import { type BerkasSiap, catatBerkas } from '../dokumen/dokumen.actions.ts';
 import { selectOptionalRincian } from '../informasi/rincian.queries.ts';
 import type { Trx } from '../shared/db/db.ts';
@@ -96,7 +97,8 @@ export async function terimaPembayaran(
   m: { kuitansi: string; cara: CaraBayar },
 ): Promise<HasilUbah<'kuitansi_wajib' | 'kuitansi_dipakai' | AlasanSel>> {
   const badanId = pelaku.badan.id;
-  // The case's lock orders two presses; two cases with one number meet at the unique key.
+  // The case's lock orders two presses of one case; this one orders two cases that come with the same number.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`kuitansi:${badanId}:${m.kuitansi}`}, 0))`.execute(trx);
   const dipakai = await trx
     .selectFrom('permohonan_pembayaran')
     .select('id')

@@ -116,6 +116,15 @@ describe('payment and handing over', () => {
     expect(await kasus(satu)).toMatchObject({ biaya: 25_000, tagihan: null });
   });
 
+  test('two cases with one receipt number in the same moment: one is paid, the other is told', async () => {
+    const ids = [await dikabulkan(10_000), await dikabulkan(10_000), await dikabulkan(10_000)];
+    for (const id of ids) await tagih(id, 10_000);
+    const hasil = await Promise.all(ids.map((id) => bayar(id, 'KW/2/2026')));
+    expect(hasil.filter((h) => h.ok)).toHaveLength(1);
+    expect(hasil.filter((h) => !h.ok && h.alasan === 'kuitansi_dipakai')).toHaveLength(2);
+    expect((await Promise.all(ids.map(keadaan))).toSorted()).toEqual(['dikabulkan', 'menunggu_pembayaran', 'menunggu_pembayaran']);
+  });
+
   test('a file is handed over only after its scan, until the day the setting says', async () => {
     const id = await dikabulkan(0);
     expect(await tulis((trx) => tambahBerkasJawaban(trx, pelaku(A(), 'petugas'), id, berkas('d')))).toMatchObject({ ok: true });
