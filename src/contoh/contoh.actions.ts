@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { buatBadan } from '../badan/buat-badan.ts';
 import type { Akun } from '../pengguna/akun.ts';
 import { beriPeran, pastikanAkun } from '../pengguna/pengguna.actions.ts';
+import { setelanBiaya } from '../permohonan/permohonan.setelan.ts';
 import { bacaSetelan, defineSetelan, ubahSetelan } from '../setelan/setelan.ts';
 import type { Config } from '../shared/config/config.ts';
 import { type Db, type Trx, withBadan, withBadanWrite } from '../shared/db/db.ts';
 import { installKalender } from '../tenggat/tenggat.actions.ts';
 import { buatUnit } from '../unit/unit.actions.ts';
 import { akunContoh, pelaksanaContoh, sandiContoh } from './akun-contoh.ts';
+import { BIAYA } from './data/biaya.ts';
 import { unitContoh } from './data/unit.ts';
 import { muatInformasi } from './informasi-contoh.ts';
 import { muatPermohonan } from './permohonan-contoh.ts';
@@ -94,6 +96,7 @@ export async function muatDasar(input: { adminUrl: string; db: Db; config: Confi
 async function tulisDasar(trx: Trx, badanId: string, now: Date): Promise<void> {
   await installKalender(trx, badanId, now);
   await muatUnit(trx, badanId, now);
+  await ubahSetelan(trx, badanId, setelanBiaya, BIAYA, now);
   await tandaiTahap(trx, badanId, 'dasar', now);
 }
 

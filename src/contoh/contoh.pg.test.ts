@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buatAkun } from '../pengguna/akun.ts';
+import { setelanBiaya } from '../permohonan/permohonan.setelan.ts';
+import { bacaSetelan } from '../setelan/setelan.ts';
 import { loadConfig } from '../shared/config/load.ts';
 import { withBadan } from '../shared/db/db.ts';
 import { usePg } from '../shared/test/pg.ts';
@@ -95,6 +97,16 @@ describe('a city whose load was cut in its middle', () => {
       { jenis: 'pemberitahuan', keadaan: 'menunggu_tanda_tangan' },
       { jenis: 'perpanjangan', keadaan: 'dikirim' },
     ]);
+  });
+
+  test('charges for copies by a standard that names its decision, the same as in its letters', async () => {
+    const standar = await withBadan(t().db, kota, (trx) => bacaSetelan(trx, kota, setelanBiaya));
+    expect(standar).toMatchObject({ dasar: expect.stringContaining('(contoh)'), perLembar: 500 });
+    const [surat] = await t().admin<{ jumlah: number }>(
+      `select (data->>'jumlah')::int as jumlah from peristiwa where badan_publik_id = $1 and jenis = 'permohonan_pembayaran_diminta'`,
+      [kota],
+    );
+    expect(surat?.jumlah).toBe(90 * standar.perLembar);
   });
 
   test('owes one answer that is late, and its figures are those of its events', async () => {

@@ -1,4 +1,5 @@
 import type { buatSurat } from '../surat/surat.actions.ts';
+import { BIAYA } from './data/biaya.ts';
 import type { Langkah } from './data/kasus.ts';
 
 type IsiPemberitahuan = Extract<Parameters<typeof buatSurat>[2]['isi'], { jenis: 'pemberitahuan' }>;
@@ -50,12 +51,9 @@ export function isiJawaban(langkah: Jawaban, b: Bahan): IsiKeputusan {
         penyerahan: AMBIL,
         biaya: {
           gratis: false,
-          lembar: 9,
-          perLembar: 5000,
+          lembar: 90,
           pengiriman: 0,
-          cara: ['tunai', 'rekening_resmi'],
-          keterangan: 'Rekening kas daerah (contoh)',
-          dasar: 'Keputusan contoh tentang biaya salinan',
+          ...BIAYA,
         },
       };
   }
