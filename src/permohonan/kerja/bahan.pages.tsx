@@ -33,13 +33,13 @@ export function DaftarBahan({ halaman, bahan, buka, lepas }: DaftarProps) {
   const t = bahanPesan[bahasa].bahan;
   const dok = pesanDokumen[bahasa];
   return (
-    <ul class="bt-items">
+    <ul class="bt-files">
       {bahan.map((b) => {
         const keluar = lepas?.(b);
         return (
-          <li key={`${b.dokumenId}-${b.lepasId ?? ''}`} class="bt-stack">
+          <li key={`${b.dokumenId}-${b.lepasId ?? ''}`}>
             <div class="bt-row">
-              {bahanTerbuka(b) ? <a href={buka(b)}>{b.nama}</a> : <span>{b.nama}</span>}
+              <span class="bt-files__name">{bahanTerbuka(b) ? <a href={buka(b)}>{b.nama}</a> : b.nama}</span>
               <span class="bt-muted">
                 {formatUkuran(b.ukuran, bahasa)}
                 {b.halaman === null ? '' : `, ${t.halaman(b.halaman)}`}
@@ -155,11 +155,13 @@ function CariPublik({ halaman, nomor, cari, temuan, bolehUbah, galat }: BahanPro
       </form>
       {temuan !== null && temuan.length === 0 && <p>{t.cariKosong}</p>}
       {temuan !== null && temuan.length > 0 && (
-        <ul class="bt-items">
+        <ul class="bt-files">
           {temuan.map((x) => (
-            <li key={x.slug} class="bt-stack">
+            <li key={x.slug}>
               <div class="bt-row">
-                <a href={x.alamat}>{x.judul}</a>
+                <a class="bt-files__name" href={x.alamat}>
+                  {x.judul}
+                </a>
                 <span class="bt-muted">{x.unit}</span>
                 {bolehUbah && (
                   <form method="post" action={tautan(alamatKerja.bahanInformasi(nomor), bahasa)}>

@@ -1,6 +1,7 @@
 import type { Children } from '../../shared/html/types.ts';
 import { Alert } from '../../shared/html/components/alert/alert.tsx';
 import { ButtonLink } from '../../shared/html/components/button/button.tsx';
+import { Details } from '../../shared/html/components/details/details.tsx';
 import { Radios } from '../../shared/html/components/choice/choice.tsx';
 import { errorOf, ErrorSummary } from '../../shared/html/components/error-summary/error-summary.tsx';
 import { Field } from '../../shared/html/components/field/field.tsx';
@@ -56,9 +57,13 @@ export function Bingkai({ halaman, nomor, judul, pengantar, galat, samping, buti
 export function BagianPenanda({ halaman: { bahasa }, pejabat, isian, galat }: SusunProps) {
   const t = susunPesan[bahasa].penanda;
   const sebutan = ['definitif', 'plh', 'plt'] as const;
+  const lain =
+    (satu(isian, 'sebutan') ?? 'definitif') !== 'definitif' ||
+    (satu(isian, 'nip') ?? '') !== '' ||
+    errorOf(galat, 'perintah_nomor') !== undefined;
   return (
-    <>
-      <h2>{t.judul}</h2>
+    <section class="bt-part" aria-labelledby="penanda-tangan">
+      <h2 id="penanda-tangan">{t.judul}</h2>
       <Select
         bahasa={bahasa}
         name="penanda"
@@ -68,37 +73,39 @@ export function BagianPenanda({ halaman: { bahasa }, pejabat, isian, galat }: Su
         value={satu(isian, 'penanda')}
         error={errorOf(galat, 'penanda')}
       />
-      <Field bahasa={bahasa} name="nip" label={t.nip} optional width={20} maxlength={30} value={satu(isian, 'nip')} />
-      <Radios
-        bahasa={bahasa}
-        name="sebutan"
-        label={t.sebutan}
-        value={satu(isian, 'sebutan') ?? 'definitif'}
-        options={sebutan.map((value) => ({ value, text: t.pilihan[value] }))}
-        error={errorOf(galat, 'sebutan')}
-      />
-      <Field
-        bahasa={bahasa}
-        name="perintah_nomor"
-        label={t.nomor}
-        hint={t.bantu}
-        optional
-        width={20}
-        maxlength={80}
-        value={satu(isian, 'perintah_nomor')}
-        error={errorOf(galat, 'perintah_nomor')}
-      />
-      <Field
-        bahasa={bahasa}
-        name="perintah_tanggal"
-        type="date"
-        label={t.tanggal}
-        optional
-        width={12}
-        value={satu(isian, 'perintah_tanggal')}
-        error={errorOf(galat, 'perintah_tanggal')}
-      />
-    </>
+      <Details summary={t.lain} open={lain}>
+        <Field bahasa={bahasa} name="nip" label={t.nip} optional width={20} maxlength={30} value={satu(isian, 'nip')} />
+        <Radios
+          bahasa={bahasa}
+          name="sebutan"
+          label={t.sebutan}
+          value={satu(isian, 'sebutan') ?? 'definitif'}
+          options={sebutan.map((value) => ({ value, text: t.pilihan[value] }))}
+          error={errorOf(galat, 'sebutan')}
+        />
+        <Field
+          bahasa={bahasa}
+          name="perintah_nomor"
+          label={t.nomor}
+          hint={t.bantu}
+          optional
+          width={20}
+          maxlength={80}
+          value={satu(isian, 'perintah_nomor')}
+          error={errorOf(galat, 'perintah_nomor')}
+        />
+        <Field
+          bahasa={bahasa}
+          name="perintah_tanggal"
+          type="date"
+          label={t.tanggal}
+          optional
+          width={12}
+          value={satu(isian, 'perintah_tanggal')}
+          error={errorOf(galat, 'perintah_tanggal')}
+        />
+      </Details>
+    </section>
   );
 }
 

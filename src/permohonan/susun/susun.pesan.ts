@@ -19,6 +19,7 @@ export const susunPesan = definePesan({
       tanggal: 'Tanggal surat perintah',
       bantu: 'Hanya untuk Plh. dan Plt.',
       nip: 'NIP',
+      lain: 'NIP, atau menandatangani sebagai Plh. atau Plt.',
     },
     ketidaklengkapan: {
       judul: 'Minta kelengkapan',
@@ -102,6 +103,7 @@ export const susunPesan = definePesan({
       biayaPilihan: { gratis: 'Gratis', dipungut: 'Biaya penyalinan dan pengiriman' },
       standar: (rp: string, dasar: string) => `Standar: ${rp} per lembar (${dasar}).`,
       tanpaStandar: 'Belum ada standar biaya yang dicatat, jadi hanya boleh gratis (Perki 1/2021 Pasal 37 ayat (1)).',
+      rincianBiaya: 'Jumlah lembar, ongkos kirim, dan cara membayar',
       lembar: 'Jumlah lembar',
       pengiriman: 'Ongkos kirim (rupiah)',
       bayar: 'Cara pembayaran',
@@ -130,6 +132,7 @@ export const susunPesan = definePesan({
       tanggal: 'Date of the order',
       bantu: 'Only for deputies.',
       nip: 'Staff number (NIP)',
+      lain: 'Staff number, or signing as a deputy',
     },
     ketidaklengkapan: {
       judul: 'Ask for what is missing',
@@ -214,6 +217,7 @@ export const susunPesan = definePesan({
       biayaPilihan: { gratis: 'Free', dipungut: 'Cost of copying and sending' },
       standar: (rp, dasar) => `Standard: ${rp} a sheet (${dasar}).`,
       tanpaStandar: 'No cost standard is recorded, so it can only be free (Perki 1/2021 Article 37(1)).',
+      rincianBiaya: 'Sheets, postage, and ways to pay',
       lembar: 'Sheets',
       pengiriman: 'Postage (rupiah)',
       bayar: 'Ways of paying',
