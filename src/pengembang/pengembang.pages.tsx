@@ -30,14 +30,14 @@ export function HalamanPengembang({ halaman, alamat }: { halaman: Halaman; alama
         <h2>{t.contoh}</h2>
         <p>{t.contohIsi}</p>
         {CONTOH.map((c) => (
-          <section key={c.kunci} aria-labelledby={`contoh-${c.kunci}`}>
+          <div key={c.kunci}>
             <h3 id={`contoh-${c.kunci}`}>{t.panggilan[c.kunci]}</h3>
             {c.kunci === 'ajukan' && <p>{t.ajukanIsi}</p>}
             {c.kunci === 'petugas' && <p>{t.petugasIsi}</p>}
-            <pre class="bt-code" tabIndex={0} role="region" aria-labelledby={`contoh-${c.kunci}`}>
+            <pre class="bt-code" tabIndex={0} role="group" aria-labelledby={`contoh-${c.kunci}`}>
               <code>{tulisCurl(alamat, c)}</code>
             </pre>
-          </section>
+          </div>
         ))}
         <h2>{t.pakai}</h2>
         <p>{t.pakaiIsi}</p>
