@@ -24,7 +24,7 @@ const pesan = definePesan({
     kanal: 'Menurut cara masuk',
     unit: 'Menurut unit kerja',
     unitIsi: 'Permohonan kepada beberapa unit dihitung di tiap unit.',
-    belum: { hasil: 'belum dijawab', unit: 'belum ada unitnya' },
+    belum: { hasil: 'Belum dijawab', unit: 'Belum ada unitnya' },
     keberatan: 'Keberatan dan sengketa yang tercatat: 0 dan 0.',
     api: 'Angka yang sama untuk program',
   },
@@ -45,7 +45,7 @@ const pesan = definePesan({
     kanal: 'By way in',
     unit: 'By office',
     unitIsi: 'A request to several offices counts in each.',
-    belum: { hasil: 'not answered yet', unit: 'no office yet' },
+    belum: { hasil: 'Not answered yet', unit: 'No office yet' },
     keberatan: 'Objections and disputes on record: 0 and 0.',
     api: 'The same figures for programs',
   },
@@ -90,14 +90,17 @@ export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaL
 type Baris = { nama: string; jumlah: number };
 
 function namai(baris: AngkaLayanan['keadaan'], nama: Readonly<Record<string, string>>, lain: string): Baris[] {
-  return baris.map((b) => ({ nama: nama[b.nilai] ?? (lain === '' ? b.nilai : lain), jumlah: b.jumlah }));
+  return baris.map((b) => ({ nama: awalBesar(nama[b.nilai] ?? (lain === '' ? b.nilai : lain)), jumlah: b.jumlah }));
 }
+
+const awalBesar = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
 
 function TabelJumlah({ bahasa, judul, baris }: { bahasa: Bahasa; judul: string; baris: readonly Baris[] }) {
   const t = pesan[bahasa];
   if (baris.length === 0) return null;
   return (
     <Table
+      plain
       caption={judul}
       rows={baris}
       rowKey={(b) => b.nama}
@@ -115,6 +118,7 @@ function TabelWaktu({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaLayanan }) 
   const nilai = (n: number | null): string => (n === null ? t.belumAda : formatAngka(n, bahasa, Number.isInteger(n) ? 0 : 1));
   return (
     <Table
+      plain
       caption={t.waktu}
       rows={rows}
       rowKey={(r) => r.kunci}

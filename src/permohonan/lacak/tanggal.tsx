@@ -52,6 +52,7 @@ function TabelHari({ bahasa, tenggat }: Props) {
   const t = hukumPesan[bahasa].dasar;
   return (
     <Table
+      plain
       caption={t.hari}
       captionHidden
       rows={tenggat.langkah}

@@ -25,6 +25,8 @@ export interface TableProps<Row> {
   rowCurrent?: (row: Row) => boolean;
   /** Enhancement module: `queue` lets officers move through the rows with j, k and Enter. */
   module?: 'queue';
+  /** Two or three short columns: a table on a phone as well, not a card for each row. */
+  plain?: boolean;
   foot?: Children;
 }
 
@@ -33,7 +35,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey } = props;
   return (
     <div class="bt-table">
-      <table class="ds-table" data-color="neutral" data-module={props.module}>
+      <table class={props.plain ? 'ds-table bt-plain' : 'ds-table'} data-color="neutral" data-module={props.module}>
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
           <tr>
