@@ -8,7 +8,7 @@ import { Table } from '../shared/html/components/table/table.tsx';
 import { Tag } from '../shared/html/components/tag/tag.tsx';
 import { formatHari, formatWaktu } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
-import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
+import { LayoutKerja, namaPeran } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
 import { akunPesan } from './akun.pesan.ts';
@@ -50,7 +50,7 @@ export function HalamanAkun(p: AkunProps) {
           bahasa={halaman.bahasa}
           rows={[
             { label: t.email, value: p.email },
-            { label: t.peran, value: p.peran.join(', ') },
+            { label: t.peran, value: p.peran.map((nama) => namaPeran(nama, halaman.bahasa)).join(', ') },
           ]}
         />
         {p.cadangan && (

@@ -83,7 +83,7 @@ function Account(p: Halaman) {
 }
 
 /** Roles in words; one that this room does not know is shown as it is. */
-function namaPeran(nama: string, bahasa: Halaman['bahasa']): string {
+export function namaPeran(nama: string, bahasa: Halaman['bahasa']): string {
   const words: Readonly<Record<string, string>> = layoutPesan[bahasa].peran;
   return words[nama] ?? nama;
 }
