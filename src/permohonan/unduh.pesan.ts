@@ -20,13 +20,13 @@ export const unduhPesan = definePesan({
       judul: 'Surat sedang disiapkan',
       isi: 'PDF surat ini sedang dibuat. Biasanya selesai dalam beberapa detik.',
       kemajuan: 'Membuat PDF',
-      lanjut: 'Muat ulang halaman ini sebentar lagi. Nomor dan kode akses Anda sudah berlaku, tidak ada yang hilang.',
+      lanjut: 'Nomor dan kode akses Anda sudah berlaku, tidak ada yang hilang.',
     },
   },
   en: {
     lacak: 'Track a request',
     bantuan: 'Get help',
-    beranda: 'Front page',
+    beranda: 'Home',
     tautan: {
       judul: 'This link no longer works',
       isi: 'A download link lives for one hour only, so that others who find it cannot open it. The letter or file itself is still there.',
@@ -42,7 +42,7 @@ export const unduhPesan = definePesan({
       judul: 'The letter is being prepared',
       isi: 'The PDF of this letter is being made. This usually takes a few seconds.',
       kemajuan: 'Making the PDF',
-      lanjut: 'Reload this page in a moment. Your number and access code are valid already; nothing is lost.',
+      lanjut: 'Your number and access code are valid already; nothing is lost.',
     },
   },
 });

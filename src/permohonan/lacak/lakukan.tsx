@@ -39,7 +39,7 @@ function Kurang({ halaman: { bahasa }, lacak, tampilan }: Props) {
     <div class="bt-stack bt-stack--sm">
       {menunggu && tampilan.perbaikan?.tanggal != null && <p class="bt-important">{t.batas(tampilan.perbaikan.tanggal)}</p>}
       <p>{menunggu ? (tampilan.perbaikan ? t.batasTeks : t.belumMulai) : t.kurangTeks}</p>
-      <ul class="bt-todo" aria-label={t.kurang}>
+      <ul class="bt-fill" aria-label={t.kurang}>
         {lacak.permohonan.kurang.map((k) => (
           <li key={k}>
             <ButtonLink href={tautan(alamat.lengkapi(k), bahasa)} variant={menunggu ? 'primary' : 'secondary'} icon="plus">

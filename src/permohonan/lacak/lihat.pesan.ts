@@ -96,7 +96,7 @@ export const lihatPesan = definePesan({
     },
   },
   en: {
-    beranda: 'Front page',
+    beranda: 'Home',
     lacak: 'Track a request',
     nomor: (n) => `Request ${n}`,
     tanggal: {

@@ -121,7 +121,7 @@ export function HalamanKodeHilang({ halaman, galat = [], nomor, terkirim = false
 function Meja({ bahasa, kontak }: { bahasa: 'id' | 'en'; kontak: Halaman['badan']['kontak'] }) {
   const t = masukPesan[bahasa].hilang;
   return (
-    <section>
+    <section class="bt-stack bt-stack--sm">
       <h2>{t.meja}</h2>
       <p>{t.mejaTeks}</p>
       {kontak?.alamat && <p class="bt-muted">{[kontak.alamat, kontak.jamLayanan].filter(Boolean).join(' · ')}</p>}

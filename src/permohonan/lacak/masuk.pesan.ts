@@ -61,7 +61,7 @@ export const masukPesan = definePesan({
     },
   },
   en: {
-    beranda: 'Front page',
+    beranda: 'Home',
     lacak: 'Track a request',
     masuk: {
       judul: 'Track your request',
