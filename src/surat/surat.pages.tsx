@@ -1,5 +1,6 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
+import { Card } from '../shared/html/components/card/card.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
 import { FileInput } from '../shared/html/components/file-input/file-input.tsx';
@@ -131,13 +132,19 @@ function Langkah(p: SuratProps) {
   if (keadaan === 'rancangan' && jenis !== 'formulir' && jenis !== 'tanda_terima')
     return hak.has('surat:susun') ? (
       <>
-        <FormulirMinta {...p} />
+        <Card tone="accent" tinted>
+          <FormulirMinta {...p} />
+        </Card>
         <Perbaiki {...p} />
       </>
     ) : null;
   if (keadaan === 'menunggu_tanda_tangan') return hak.has('surat:kirim') ? <FormulirUnggah {...p} /> : null;
   if (keadaan === 'ditandatangani' || keadaan === 'terbit' || keadaan === 'dikirim')
-    return hak.has('surat:kirim') ? <FormulirPengiriman {...p} /> : null;
+    return hak.has('surat:kirim') ? (
+      <Card {...(keadaan === 'ditandatangani' && { tone: 'accent', tinted: true })}>
+        <FormulirPengiriman {...p} />
+      </Card>
+    ) : null;
   return null;
 }
 
@@ -204,10 +211,13 @@ function Lampiran({ halaman: { bahasa }, lampiran }: SuratProps) {
     <section>
       <h2>{t.lampiran}</h2>
       <p class="bt-muted">{t.lampiranTeks}</p>
-      <ul class="ds-list">
+      <ul class="bt-files">
         {lampiran.map((b) => (
           <li key={b.dokumenId}>
-            {b.nama} <Status tone={NADA_BERKAS[b.keadaan]}>{pesanDokumen[bahasa].keadaan[b.keadaan]}</Status>
+            <div class="bt-row">
+              <span class="bt-files__name">{b.nama}</span>
+              <Status tone={NADA_BERKAS[b.keadaan]}>{pesanDokumen[bahasa].keadaan[b.keadaan]}</Status>
+            </div>
           </li>
         ))}
       </ul>
@@ -220,25 +230,27 @@ function FormulirUnggah({ halaman: { bahasa, csrf = '' }, surat, batasBita, gala
   const error = errorOf(galat, 'berkas');
   return (
     <>
-      <form
-        class="bt-form"
-        method="post"
-        action={tautan(`${alamatSurat(surat.id)}/unggah?_csrf=${encodeURIComponent(csrf)}`, bahasa)}
-        enctype="multipart/form-data"
-      >
-        <h2>{t.unggah}</h2>
-        <p>{t.unggahTeks}</p>
-        <FileInput
-          bahasa={bahasa}
-          name="berkas"
-          label={t.unggah}
-          kinds={t.jenisBerkas}
-          limit={formatUkuran(batasBita, bahasa)}
-          accept=".pdf,.jpg,.jpeg,.png"
-          {...(error !== undefined && { error })}
-        />
-        <Button icon="upload">{t.unggahTombol}</Button>
-      </form>
+      <Card tone="accent" tinted>
+        <form
+          class="bt-form"
+          method="post"
+          action={tautan(`${alamatSurat(surat.id)}/unggah?_csrf=${encodeURIComponent(csrf)}`, bahasa)}
+          enctype="multipart/form-data"
+        >
+          <h2>{t.unggah}</h2>
+          <p>{t.unggahTeks}</p>
+          <FileInput
+            bahasa={bahasa}
+            name="berkas"
+            label={t.unggah}
+            kinds={t.jenisBerkas}
+            limit={formatUkuran(batasBita, bahasa)}
+            accept=".pdf,.jpg,.jpeg,.png"
+            {...(error !== undefined && { error })}
+          />
+          <Button icon="upload">{t.unggahTombol}</Button>
+        </form>
+      </Card>
       <form method="post" action={tautan(`${alamatSurat(surat.id)}/tarik-kembali`, bahasa)}>
         <Hidden name="_csrf" value={csrf} />
         <p class="bt-muted">{t.tarikTeks}</p>

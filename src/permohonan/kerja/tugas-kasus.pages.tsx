@@ -42,9 +42,8 @@ export function DaftarTugas(p: KasusProps) {
                 </>
               ),
             },
-            { key: 'arahan', title: t.arahan, cell: (r) => r.arahan || '–' },
+            { key: 'jawaban', title: t.arahanJawaban, cell: (r) => <Jawaban baris={r} bahasa={bahasa} /> },
             { key: 'batas', title: t.batas, cell: (r) => <Batas baris={r} bahasa={bahasa} /> },
-            { key: 'jawaban', title: t.jawaban, cell: (r) => <Jawaban baris={r} bahasa={bahasa} /> },
             ...(p.tugas.some((r) => r.keadaan === 'menunggu') && p.boleh.has('tarik_tugas')
               ? [{ key: 'tindakan', title: t.tindakan, cell: (r: BarisTugas) => <Tindakan {...p} baris={r} /> }]
               : []),
@@ -73,9 +72,10 @@ function Batas({ baris, bahasa }: { baris: BarisTugas; bahasa: 'id' | 'en' }) {
 
 function Jawaban({ baris, bahasa }: { baris: BarisTugas; bahasa: 'id' | 'en' }) {
   const t = kasusPesan[bahasa].tugas;
-  if (baris.jawaban === '' && baris.saran === null && baris.berkas === 0) return <>–</>;
+  if (baris.arahan === '' && baris.jawaban === '' && baris.saran === null && baris.berkas === 0) return <>–</>;
   return (
     <>
+      {baris.arahan !== '' && <p class="bt-muted">{baris.arahan}</p>}
       {baris.jawaban !== '' && <p>{baris.jawaban}</p>}
       {baris.saran !== null && <p>{t.saran(baris.saran)}</p>}
       {baris.berkas > 0 && (
