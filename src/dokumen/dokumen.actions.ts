@@ -103,7 +103,7 @@ export async function catatBerkas(
     pada: k.now,
     data: { sha256: berkas.sha256, jenis: berkas.jenis, ukuran: berkas.ukuran, peruntukan: opsi.peruntukan },
   });
-  await antrekan(trx, badanId, 'dokumen_pindai', id);
+  await antrekan(trx, badanId, 'dokumen_pindai', id, opsi.peruntukan);
   return id;
 }
 

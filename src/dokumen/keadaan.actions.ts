@@ -37,7 +37,7 @@ export async function lanjutkan(trx: Trx, p: Perintah): Promise<void> {
   const payload = { badan_publik_id: p.badanId, dokumen_id: p.id };
   const { terbaca, ocr, gagal } = await countHalaman(trx, p.badanId, p.id);
   if (terbaca < (dokumen.halaman ?? 0)) {
-    await antrekan(trx, p.badanId, 'dokumen_ekstrak', p.id);
+    await antrekan(trx, p.badanId, 'dokumen_ekstrak', p.id, dokumen.peruntukan);
   } else {
     await trx
       .updateTable('dokumen')
