@@ -19,6 +19,7 @@ const pesan = definePesan({
     waktu: 'Waktu sejak diterima, dalam hari kerja',
     langkah: { tanda_terima: 'Sampai tercatat', keputusan: 'Sampai pemberitahuan tertulis', penyerahan: 'Sampai informasi diserahkan' },
     kolom: { langkah: 'Langkah', n: 'Permohonan', median: 'Nilai tengah', p90: '9 dari 10' },
+    kepala: { keadaan: 'Keadaan', hasil: 'Hasil', kanal: 'Cara masuk', unit: 'Unit kerja' },
     keadaan: 'Menurut keadaan',
     hasil: 'Menurut hasil',
     kanal: 'Menurut cara masuk',
@@ -40,6 +41,7 @@ const pesan = definePesan({
     waktu: 'Time since receipt, in working days',
     langkah: { tanda_terima: 'To registration', keputusan: 'To the written notification', penyerahan: 'To the handing over' },
     kolom: { langkah: 'Step', n: 'Requests', median: 'Median', p90: '9 out of 10' },
+    kepala: { keadaan: 'State', hasil: 'Outcome', kanal: 'Way in', unit: 'Office' },
     keadaan: 'By state',
     hasil: 'By outcome',
     kanal: 'By way in',
@@ -68,12 +70,18 @@ export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaL
       </Stats>
       <TabelWaktu bahasa={bahasa} angka={angka} />
       <div class="bt-two">
-        <TabelJumlah bahasa={bahasa} judul={t.keadaan} baris={namai(angka.keadaan, kata[bahasa].keadaan, '')} />
-        <TabelJumlah bahasa={bahasa} judul={t.hasil} baris={namai(angka.hasil, kata[bahasa].hasil, t.belum.hasil)} />
-        <TabelJumlah bahasa={bahasa} judul={t.kanal} baris={namai(angka.kanal, kata[bahasa].kanal, '')} />
+        <TabelJumlah bahasa={bahasa} judul={t.keadaan} kepala={t.kepala.keadaan} baris={namai(angka.keadaan, kata[bahasa].keadaan, '')} />
+        <TabelJumlah
+          bahasa={bahasa}
+          judul={t.hasil}
+          kepala={t.kepala.hasil}
+          baris={namai(angka.hasil, kata[bahasa].hasil, t.belum.hasil)}
+        />
+        <TabelJumlah bahasa={bahasa} judul={t.kanal} kepala={t.kepala.kanal} baris={namai(angka.kanal, kata[bahasa].kanal, '')} />
         <TabelJumlah
           bahasa={bahasa}
           judul={t.unit}
+          kepala={t.kepala.unit}
           baris={angka.unit.map((u) => ({ nama: u.nama === '' ? t.belum.unit : u.nama, jumlah: u.jumlah }))}
         />
       </div>
@@ -95,7 +103,9 @@ function namai(baris: AngkaLayanan['keadaan'], nama: Readonly<Record<string, str
 
 const awalBesar = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
 
-function TabelJumlah({ bahasa, judul, baris }: { bahasa: Bahasa; judul: string; baris: readonly Baris[] }) {
+type JumlahProps = { bahasa: Bahasa; judul: string; kepala: string; baris: readonly Baris[] };
+
+function TabelJumlah({ bahasa, judul, kepala, baris }: JumlahProps) {
   const t = pesan[bahasa];
   if (baris.length === 0) return null;
   return (
@@ -105,7 +115,7 @@ function TabelJumlah({ bahasa, judul, baris }: { bahasa: Bahasa; judul: string; 
       rows={baris}
       rowKey={(b) => b.nama}
       columns={[
-        { key: 'nama', title: judul, head: true, cell: (b) => b.nama },
+        { key: 'nama', title: kepala, head: true, cell: (b) => b.nama },
         { key: 'jumlah', title: t.kolom.n, numeric: true, cell: (b) => formatAngka(b.jumlah, bahasa) },
       ]}
     />

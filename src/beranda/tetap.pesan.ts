@@ -71,13 +71,13 @@ export const tetapPesan = definePesan({
       baca: 'Halaman bacaan tidak memasang kuki, tidak melacak Anda, dan tidak memuat apa pun dari situs lain.',
       formulirJudul: 'Saat Anda mengisi formulir',
       formulir:
-        'Formulir memasang satu kuki yang memang diperlukan agar isian Anda tidak hilang. Kuki itu berlaku 24 jam dan hanya untuk halaman formulir. Di telepon bersama, tekan “hapus dari HP ini” setelah selesai.',
+        'Formulir memasang satu kuki yang memang diperlukan agar isian Anda tidak hilang. Kuki itu berlaku paling lama 24 jam dan hanya untuk halaman formulir. Membuka permohonan dengan kode akses juga memasang satu kuki 24 jam. Di HP bersama, tekan “Hapus dari HP ini” atau “Keluar dan hapus dari HP ini” setelah selesai.',
       identitasJudul: 'Identitas Anda',
       identitas:
         'Nama, alamat, dan bukti identitas disimpan terkunci dan terpisah dari isi permohonan. Sekali ditulis, tidak ditampilkan utuh lagi. Unit kerja yang menyiapkan jawaban hanya melihat pertanyaan Anda, bukan siapa Anda.',
       simpanJudul: 'Untuk apa dan berapa lama',
       simpan:
-        'Data dipakai untuk menjawab permohonan Anda dan untuk pembuktian bila ada sengketa. Setelah masa simpannya habis, kunci data Anda dihapus sehingga data itu tidak bisa dibaca lagi oleh siapa pun.',
+        'Data dipakai untuk menjawab permohonan Anda dan untuk pembuktian bila ada sengketa. Setiap orang punya kunci sendiri. Bila datanya dihapus, kuncinya ikut dihapus sehingga data itu tidak bisa dibaca lagi oleh siapa pun, juga dari cadangan.',
       hakJudul: 'Hak Anda',
       hak: 'Anda berhak mengetahui, memperbaiki, dan meminta penghapusan data Anda menurut Undang-Undang Nomor 27 Tahun 2022. Hubungi alamat layanan di bagian bawah halaman.',
     },
@@ -151,13 +151,13 @@ export const tetapPesan = definePesan({
       baca: 'Reading pages set no cookie, do not follow you and load nothing from other sites.',
       formulirJudul: 'While you fill in a form',
       formulir:
-        'A form sets one cookie that is needed so that your answers are not lost. It lives 24 hours and only for the pages of the form. On a shared phone, press “remove from this phone” when you are done.',
+        'A form sets one cookie that is needed so that your answers are not lost. It lives at most 24 hours and only for the pages of the form. Opening a request with its access code sets one more, also for 24 hours. On a shared phone, press “Delete from this phone” or “Leave” when you are done.',
       identitasJudul: 'Your identity',
       identitas:
         'Name, address and proof of identity are kept sealed and apart from your question. Once written they are never shown whole again. The office that prepares the answer sees your question, not who you are.',
       simpanJudul: 'What for and how long',
       simpan:
-        'The data serves to answer you, and as proof in a dispute. When its time is over the key to your data is destroyed, so that nobody can read it any more.',
+        'The data serves to answer you, and as proof in a dispute. Each person has a key of their own. When the data is erased the key goes with it, so that nobody can read it any more, not even from a backup.',
       hakJudul: 'Your rights',
       hak: 'You may know, correct and ask for the erasure of your data under Law 27 of 2022. Write to the address at the foot of this page.',
     },
