@@ -27,9 +27,11 @@ const dsComponents = [
   'skip-link',
   'table',
 ];
-const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'ask', 'track', 'print'];
+const ours = ['base', 'header', 'layout', 'forms', 'cards', 'table', 'case', 'ways', 'pictures', 'home', 'print'];
+/** Asking and tracking: what a reader of the front page need not load. */
+const permohonan = ['steps', 'ask', 'track'];
 /** The officers' rooms: a sheet of their own, so that no citizen's phone loads it. */
-const kerja = ['work', 'desk', 'answer'];
+const kerja = ['steps', 'ask', 'work', 'desk', 'answer'];
 const targets = ['chrome108', 'firefox115', 'safari16'];
 
 export interface BuiltAsset {
@@ -49,7 +51,8 @@ export async function buildAssets(out: string): Promise<BuiltAsset[]> {
   const built = [
     ...fonts,
     write(folder, 'betang.css', await styleSheet(urls)),
-    write(folder, 'kerja.css', await workSheet()),
+    write(folder, 'kerja.css', await sheet(kerja)),
+    write(folder, 'permohonan.css', await sheet(permohonan)),
     write(folder, 'betang.js', await script('main')),
     write(folder, 'kerja.js', await script('kerja')),
     write(folder, 'ikon.svg', readFileSync(join(here, 'static', 'ikon.svg'))),
@@ -110,9 +113,9 @@ export async function styleSheet(urls: ReadonlyMap<string, string>): Promise<Buf
   return bundle(`@layer ds.theme,ds.base,ds.bare,ds.components,bt;${imports.join('')}`, [virtualTheme(fontFaces(urls) + themeCss())]);
 }
 
-/** What only the workspace needs, loaded after the style sheet of all. */
-function workSheet(): Promise<Buffer> {
-  return bundle(kerja.map((name) => `@import "./theme/${name}.css";`).join(''), []);
+/** What only some rooms need, loaded after the style sheet of all. */
+function sheet(names: readonly string[]): Promise<Buffer> {
+  return bundle(names.map((name) => `@import "./theme/${name}.css";`).join(''), []);
 }
 
 async function bundle(contents: string, plugins: Plugin[]): Promise<Buffer> {

@@ -35,7 +35,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey } = props;
   return (
     <div class="bt-table">
-      <table class={props.plain ? 'ds-table bt-plain' : 'ds-table'} data-color="neutral" data-module={props.module}>
+      <table class={props.plain ? 'ds-table bt-short' : 'ds-table'} data-color="neutral" data-module={props.module}>
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
           <tr>
