@@ -75,7 +75,7 @@ export function useKontrak(t: () => PgTest, { indeks = false } = {}): () => Ruma
 }
 
 async function isi(t: PgTest, data: string, indeks: boolean): Promise<Rumah['id']> {
-  const { badanA, badanB, unitA1, unitA2, unitB1 } = t;
+  const { badanA, badanB, unitA1, unitB1 } = t;
   const id = {
     terbit: await tanamInformasi(t, badanA, unitA1, {
       judul: 'Laporan neraca <b>2024</b> & lampiran (contoh)',

@@ -2,7 +2,6 @@ import { Stat, Stats } from '../shared/html/components/stat/stat.tsx';
 import { Table } from '../shared/html/components/table/table.tsx';
 import { formatAngka, formatTanggal } from '../shared/html/format.ts';
 import { type Bahasa, definePesan } from '../shared/html/pesan.ts';
-import { tautan } from '../shared/html/tautan.ts';
 import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
 import { kata } from '../permohonan/kata.pesan.ts';
 

@@ -1,7 +1,7 @@
 import { HAK } from '../pengguna/hak.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { HalamanBeranda } from './beranda.pages.tsx';
-import { PEKERJAAN } from './beranda.queries.ts';
+import { PEKERJAAN } from './beranda.ts';
 
 const hakDari = (peran: string) => new Set(Object.entries(HAK).flatMap(([nama, semua]) => (semua.some((p) => p === peran) ? [nama] : [])));
 const halaman = (peran: string, nama: string): Halaman => ({

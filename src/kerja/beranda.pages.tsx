@@ -10,7 +10,7 @@ import { PageHead } from '../shared/html/layout/layout.tsx';
 import type { Bahasa } from '../shared/html/pesan.ts';
 import { tautan } from '../shared/html/tautan.ts';
 import { berandaPesan } from './beranda.pesan.ts';
-import { type BarisBeranda, PALING, type Pekerjaan } from './beranda.queries.ts';
+import { type BarisBeranda, PALING, type Pekerjaan } from './beranda.ts';
 
 const JALAN: Readonly<Record<Pekerjaan, { href: string; icon: IconName }>> = {
   lewat: { href: '/kerja/permohonan?tampil=lewat', icon: 'circle-alert' },

@@ -3,7 +3,8 @@ import { hakDari, type Keanggotaan } from '../pengguna/hak.ts';
 import { withBadan } from '../shared/db/db.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { isiBanyak } from '../permohonan/uji/banyak.ts';
-import { PALING, selectBeranda } from './beranda.queries.ts';
+import { PALING } from './beranda.ts';
+import { selectBeranda } from './beranda.queries.ts';
 
 const t = usePg();
 const AKUN = '019a0000-0000-7000-8000-0000000000aa';

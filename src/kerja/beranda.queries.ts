@@ -2,31 +2,8 @@ import type { Trx } from '../shared/db/db.ts';
 import { dateIn } from '../shared/tanggal.ts';
 import type { Hak, Keanggotaan } from '../pengguna/hak.ts';
 import { selectUnitTerlihat } from '../pengguna/pengguna.queries.ts';
+import { type BarisBeranda, type Hitungan, PALING, type Pekerjaan } from './beranda.ts';
 import { selectAntreanInformasi } from './kerja.queries.ts';
-
-/** Kinds of work on the first page, in the order of the law: what has a clock first, then what waits, then the catalogue. */
-export const PEKERJAAN = [
-  'lewat',
-  'tugas',
-  'periksa',
-  'teruskan',
-  'susun',
-  'tanda_tangan',
-  'dua_hari',
-  'serahkan',
-  'kirim_surat',
-  'kabari',
-  'verifikasi',
-  'dikembalikan',
-  'rancangan',
-  'surel',
-  'akar',
-] as const;
-export type Pekerjaan = (typeof PEKERJAAN)[number];
-
-/** How many wait, and the nearest legal or internal day among them; counting stops at `PALING`. */
-export type Hitungan = { jumlah: number; terdekat: string | null };
-export const PALING = 1000;
 
 type Sekitar = { badanId: string; zona: string; hari: string; duaHari: string; akunId: string; keanggotaan: readonly Keanggotaan[] };
 
@@ -163,8 +140,6 @@ const kemarin = (hari: string): string => new Date(Date.parse(`${hari}T00:00:00Z
 async function informasi(trx: Trx, s: Sekitar, yang: 'diajukan' | 'dikembalikan' | 'rancangan'): Promise<Hitungan> {
   return { jumlah: (await selectAntreanInformasi(trx, s.badanId, s.keanggotaan))[yang], terdekat: null };
 }
-
-export type BarisBeranda = Hitungan & { kunci: Pekerjaan };
 
 /** Everything this officer's rights let him work on, with how much waits. One small query a kind, each along an index. */
 export async function selectBeranda(trx: Trx, s: Sekitar, hak: ReadonlySet<Hak>): Promise<BarisBeranda[]> {

@@ -57,11 +57,22 @@ export async function bacaSetelan<S extends z.ZodType>(trx: Trx, badanId: string
 }
 
 /** Sets a value (parsed by its shape). */
-export async function ubahSetelan<S extends z.ZodType>(
+export function ubahSetelan<S extends z.ZodType>(
   trx: Trx,
   badanId: string,
   setelan: Setelan<S>,
   nilai: z.input<S>,
+  now: Date,
+): Promise<void> {
+  return simpanSetelan(trx, badanId, setelan, nilai, now);
+}
+
+/** The same for a value whose type is not known, from a form: its shape decides, and throws where it does not fit. */
+export async function simpanSetelan<S extends z.ZodType>(
+  trx: Trx,
+  badanId: string,
+  setelan: Setelan<S>,
+  nilai: unknown,
   now: Date,
 ): Promise<void> {
   const parsed = setelan.bentuk.parse(nilai);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Trx } from '../shared/db/db.ts';
-import { type Bidang, bacaSetelan, type Dwi, type SetelanBerhalaman, ubahSetelan } from './setelan.ts';
+import { type Bidang, bacaSetelan, type Dwi, type SetelanBerhalaman, simpanSetelan } from './setelan.ts';
 
 type SatuNilai = string | number | readonly string[];
 type Nilai = Record<string, SatuNilai>;
@@ -50,7 +50,7 @@ export function sunting<S extends z.ZodType<Nilai>>(s: SetelanBerhalaman<S>): Te
       const nilai = s.bentuk.parse(Object.fromEntries(bidang.map((b) => [b.nama, keNilai(b, isian[b.nama] ?? '')])));
       const after = keIsian(nilai);
       const changed = bidang.filter((b) => before[b.nama] !== after[b.nama]);
-      if (changed.length > 0) await ubahSetelan(trx, badanId, s, nilai as z.input<S>, now);
+      if (changed.length > 0) await simpanSetelan(trx, badanId, s, nilai, now);
       return changed.map((b) => ({
         nama: b.nama,
         dari: b.jenis === 'teks' ? null : (before[b.nama] ?? null),

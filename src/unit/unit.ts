@@ -83,7 +83,7 @@ export type Cabang = { unit: Unit; anak: Cabang[] };
 
 /** Units as a tree in the order given. A unit whose parent is not among them stands at the top. */
 export function pohonUnit(semua: readonly Unit[]): Cabang[] {
-  const cabang = new Map(semua.map((unit) => [unit.id, { unit, anak: [] as Cabang[] }]));
+  const cabang = new Map(semua.map((unit): [string, Cabang] => [unit.id, { unit, anak: [] }]));
   const top: Cabang[] = [];
   for (const own of cabang.values()) {
     const induk = own.unit.indukId === null ? undefined : cabang.get(own.unit.indukId);

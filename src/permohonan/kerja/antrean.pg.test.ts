@@ -7,7 +7,8 @@ import { ajukan, pelaku } from '../uji/badan.ts';
 import { isiBanyak } from '../uji/banyak.ts';
 import { bukaPeramban } from '../uji/meja.ts';
 import { useRumah } from '../uji/rumah.ts';
-import { antreanQuery, type Kursor, countTampil, PALING_HITUNG, selectAntrean, type Tampil } from './antrean.queries.ts';
+import { type Kursor, PALING_HITUNG, type Tampil } from './antrean.ts';
+import { antreanQuery, countTampil, selectAntrean } from './antrean.queries.ts';
 import { routes } from './kerja.routes.ts';
 
 const t = usePg();

@@ -1,41 +1,9 @@
 import { type ExpressionBuilder, type Expression, sql, type SqlBool } from 'kysely';
 import type { DB } from '../../shared/db/types.generated.ts';
 import type { Trx } from '../../shared/db/db.ts';
-import { KEADAAN, type Keadaan, type Kanal, KANAL } from '../istilah.ts';
-import type { Tugas } from '../permohonan.ts';
+import { KANAL, KEADAAN } from '../istilah.ts';
 import { type Penglihat, terlihatOleh } from '../permohonan.queries.ts';
-
-/** Views of the queue. Open ones sort by the next legal date, finished ones by their end, newest first. */
-export const TAMPIL = ['terbuka', 'lewat', 'dua_hari', 'minggu_ini', 'siap', 'serahkan', 'selesai'] as const;
-export type Tampil = (typeof TAMPIL)[number];
-
-/** Days that the views are measured by: today, the second working day from now, the end of this week. */
-export type Batas = { hari: string; duaHari: string; akhirMinggu: string };
-
-export type Saring = {
-  tampil: Tampil;
-  keadaan?: Keadaan | undefined;
-  unitId?: string | undefined;
-  kanal?: Kanal | undefined;
-  tahun?: number | undefined;
-};
-
-/** Where a page begins: the sort key and id of the row before it. `kunci` null: behind every date. */
-export type Kursor = { kunci: string | null; id: string };
-
-/** A case in a list: nothing of the asker. */
-export type BarisAntrean = {
-  id: string;
-  nomor: string;
-  keadaan: Keadaan;
-  rincian: string;
-  kanal: Kanal;
-  diterimaPada: Date;
-  berakhirPada: Date | null;
-  langkahPada: string | null;
-  langkahJam: string | null;
-  kurang: number;
-};
+import { type BarisAntrean, type Batas, type Kursor, PALING_HITUNG, type PegangKasus, type Saring, type Tampil } from './antrean.ts';
 
 type Eb = ExpressionBuilder<DB, 'permohonan'>;
 
@@ -138,9 +106,6 @@ export async function selectAntrean(trx: Trx, badanId: string, penglihat: Pengli
   }));
 }
 
-/** Counting stops here: "999+" is as useful to an officer, and never reads fifty thousand rows. */
-export const PALING_HITUNG = 1000;
-
 /** How many cases stand in each open view, up to `PALING_HITUNG`; one statement. */
 export async function countTampil(
   trx: Trx,
@@ -178,8 +143,6 @@ export async function countTampil(
     serahkan: row.serahkan ?? 0,
   };
 }
-
-export type PegangKasus = { tugas: readonly Pick<Tugas, 'unitId' | 'keadaan'>[]; unit: readonly string[]; penandatangan: string | null };
 
 /** Who has these cases now: units with open tasks by name, and the officer before whom a letter lies. Two queries a page. */
 export async function selectPegang(trx: Trx, badanId: string, ids: readonly string[]): Promise<ReadonlyMap<string, PegangKasus>> {

@@ -7,7 +7,7 @@ import { denganQuery, tautan } from '../../shared/html/tautan.ts';
 import { KANAL, KEADAAN } from '../istilah.ts';
 import { kata } from '../kata.pesan.ts';
 import { isAkhir } from '../transisi.ts';
-import type { Tampil } from './antrean.queries.ts';
+import type { Tampil } from './antrean.ts';
 import { daftarPesan } from './daftar.pesan.ts';
 
 export type SaringanProps = {

@@ -1,6 +1,6 @@
 import { HAK } from '../../pengguna/hak.ts';
 import type { Halaman } from '../../shared/html/layout/halaman.ts';
-import type { BarisAntrean } from './antrean.queries.ts';
+import type { BarisAntrean } from './antrean.ts';
 import { type AntreanProps, HalamanAntrean } from './daftar.pages.tsx';
 import { HalamanTugas } from './tugas-daftar.pages.tsx';
 

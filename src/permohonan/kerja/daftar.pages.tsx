@@ -14,7 +14,7 @@ import type { Bahasa } from '../../shared/html/pesan.ts';
 import { denganQuery, tautan } from '../../shared/html/tautan.ts';
 import { alamat } from '../alamat.ts';
 import { kata } from '../kata.pesan.ts';
-import { type BarisAntrean, PALING_HITUNG, type PegangKasus, TAMPIL, type Tampil } from './antrean.queries.ts';
+import { type BarisAntrean, PALING_HITUNG, type PegangKasus, TAMPIL, type Tampil } from './antrean.ts';
 import { daftarPesan } from './daftar.pesan.ts';
 import { nadaKeadaan, namaLangkah, namaPemegang } from './daftar.ts';
 import { CariNomor, Saringan, type SaringanProps } from './daftar-saring.tsx';

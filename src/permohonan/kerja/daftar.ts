@@ -5,7 +5,7 @@ import type { Tone } from '../../shared/html/types.ts';
 import { addHariKerja, type Kalender } from '../../tenggat/tenggat.ts';
 import type { Keadaan } from '../istilah.ts';
 import { pemegangOf } from '../permohonan.ts';
-import type { Batas, Kursor, PegangKasus } from './antrean.queries.ts';
+import type { Batas, Kursor, PegangKasus } from './antrean.ts';
 import { daftarPesan } from './daftar.pesan.ts';
 
 /** The days by which the views are cut. Where the calendar lacks a year, two civil days stand in for working days. */

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { Trx } from '../../shared/db/db.ts';
 import { KEADAAN_TUGAS, type KeadaanTugas } from '../istilah.ts';
 import { type Penglihat, selectButir } from '../permohonan.queries.ts';
-import type { Kursor } from './antrean.queries.ts';
+import type { Kursor } from './antrean.ts';
 
 /** A task as its unit sees it: number, question, what to do and until when; nothing of the asker. */
 export type TugasUnit = {

@@ -202,7 +202,7 @@ describe('completing', () => {
       `select data from peristiwa where berkas_id = $1 and jenis = 'permohonan_kelengkapan_ditambah'`,
       [q.id],
     );
-    expect(events.map((e) => JSON.parse(e.data) as unknown)).toEqual([{ kolom: 'ktp', cara: 'salinan' }]);
+    expect(events.map((e): unknown => JSON.parse(e.data))).toEqual([{ kolom: 'ktp', cara: 'salinan' }]);
     const form2 = new FormData();
     form2.append('foto', foto(), 'lagi.jpg');
     expect((await w.unggah('/permohonan/lacak/unggah/ktp', form2)).ke).toContain('pesan=tetap');

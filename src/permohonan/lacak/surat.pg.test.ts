@@ -112,7 +112,7 @@ describe('opening a letter with the code', () => {
     await w.kirim(`/permohonan/lacak/surat/${suratId}`);
     expect(await pengiriman()).toEqual([{ hal: 'surat', cara: 'halaman', bukti: 'dibuka_dengan_kode', oleh: null }]);
     const events = await diterima();
-    expect(events.map((e) => JSON.parse(e.data) as unknown)).toEqual([
+    expect(events.map((e): unknown => JSON.parse(e.data))).toEqual([
       { surat_id: suratId, surat: 'ketidaklengkapan', tanggal: '2026-03-02', bukti: 'dibuka_dengan_kode' },
     ]);
     const halaman = await w.buka('/permohonan/lacak/lihat');

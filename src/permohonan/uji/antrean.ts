@@ -1,4 +1,4 @@
-import type { Saring } from '../kerja/antrean.queries.ts';
+import type { Saring } from '../kerja/antrean.ts';
 
 /** Days far enough apart that every open case of a test falls into its view. */
 export const BATAS = { hari: '2026-03-02', duaHari: '2026-03-04', akhirMinggu: '2026-03-08' };
