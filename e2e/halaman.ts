@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** axe's findings on the page as it is shown, a line each. */
-export async function periksaAxe(page: Page): Promise<string[]> {
+/** axe's findings on the page as it is shown, a line each; `hanya`: one rule instead of all. */
+export async function periksaAxe(page: Page, hanya?: string): Promise<string[]> {
   await page.evaluate(AXE);
+  const rules = hanya === undefined ? '' : `, runOnly: ${JSON.stringify([hanya])}`;
   const found: unknown = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.join(' '))))`,
+    `axe.run(document, { resultTypes: ['violations']${rules} }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.join(' '))))`,
   );
   return Array.isArray(found) ? found.map(String) : [String(found)];
 }
@@ -23,21 +24,16 @@ export async function tautanDi(page: Page): Promise<string[]> {
 
 export type Berat = { semua: number; skrip: number };
 
-/** Counts what a first view brings over the line, headers left out: all bytes as sent (compressed), and those of scripts. */
-export function timbang(page: Page): { selesai: () => Promise<Berat> } {
-  const responses: Response[] = [];
-  const note = (response: Response) => void responses.push(response);
-  page.on('response', note);
-  return {
-    selesai: async () => {
-      page.off('response', note);
-      const berat: Berat = { semua: 0, skrip: 0 };
-      for (const response of responses) {
-        const { responseBodySize } = await response.request().sizes();
-        berat.semua += responseBodySize;
-        if (response.request().resourceType() === 'script') berat.skrip += responseBodySize;
-      }
-      return berat;
-    },
-  };
+/** What a first view brought over the line, headers left out: all bytes as sent (compressed), and those of scripts. */
+export async function timbang(page: Page): Promise<Berat> {
+  const found: unknown = await page.evaluate(
+    `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((e) => [e.name, e.encodedBodySize])`,
+  );
+  const berat: Berat = { semua: 0, skrip: 0 };
+  for (const entry of Array.isArray(found) ? found : []) {
+    const [name, size] = Array.isArray(entry) ? [String(entry[0]), Number(entry[1])] : ['', 0];
+    berat.semua += size;
+    if (new URL(name).pathname.endsWith('.js')) berat.skrip += size;
+  }
+  return berat;
 }
