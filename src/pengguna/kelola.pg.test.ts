@@ -79,7 +79,7 @@ describe('an invitation', () => {
     await intan.kirim('/masuk/atur-sandi', { token: tautan.split('token=')[1] ?? '', sandi: BARU });
     expect((await intan.masuk('intan@contoh.id', BARU)).ke).toBe('/kerja');
     expect((await intan.buka('/kerja/pengguna')).status).toBe(403);
-    expect((await intan.buka('/kerja/akun')).isi).toContain('pelaksana');
+    expect((await intan.buka('/kerja/akun')).isi).toContain('PPID Pelaksana');
     expect((await p.buka(`/kerja/pengguna/${akunId}`)).isi).toContain('Aktif');
     expect(await jenis('intan@contoh.id')).toEqual(['peran_diberikan', 'pengguna_diundang', 'tautan_akun_dibuka', 'sandi_diubah']);
     const isi = await r.t().admin<{ data: string }>(`select data from peristiwa where berkas_id = $1`, [akunId]);

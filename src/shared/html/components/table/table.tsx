@@ -33,8 +33,10 @@ export interface TableProps<Row> {
 /** A table that becomes a list of cards below 640 px: each cell then says its column's name. */
 export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey } = props;
+  // A table that stays one on a phone may scroll sideways there: the keyboard must reach it.
+  const scrolls = props.plain === true && { role: 'group' as const, tabIndex: 0, 'aria-label': props.caption };
   return (
-    <div class="bt-table">
+    <div class="bt-table" {...scrolls}>
       <table class={props.plain ? 'ds-table bt-short' : 'ds-table'} data-color="neutral" data-module={props.module}>
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
