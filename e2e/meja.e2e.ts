@@ -46,7 +46,7 @@ describe('the desk officer', () => {
     expect(slip).toMatch(/[A-Z2-9]{4}-[A-Z2-9]{4}/);
     expect(slip).toContain(tertulis);
     expect(slip).not.toContain('Pemohon Latihan Meja');
-    await page.getByRole('link', { name: 'Tanda terima (PDF)' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Tanda terima (PDF)' }).waitFor({ timeout: 240_000 });
     expect(await page.getByRole('button', { name: 'Cetak slip' }).isVisible()).toBe(true);
 
     // The receipt as PDF opens for the officer.

@@ -84,7 +84,7 @@ describe('a citizen asks', () => {
     expect(satu.kode).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     await terima(page);
     await hapus(page);
-  }, 300_000);
+  }, 600_000);
 
   it('with JavaScript: text that is being typed survives a reload, units are sifted, a double press makes one request', async () => {
     const page = await peramban({ viewport: { width: 360, height: 740 } });

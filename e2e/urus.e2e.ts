@@ -30,7 +30,7 @@ describe('an administrator invites an officer', () => {
           await admin.goto('/kerja/surel?keadaan=disimpan');
           return admin.getByText('Akun petugas Anda').count();
         },
-        { timeout: 60_000, interval: 1500 },
+        { timeout: 240_000, interval: 1500 },
       )
       .toBeGreaterThan(0);
     expect(await admin.locator('main').textContent()).not.toContain(EMAIL);
