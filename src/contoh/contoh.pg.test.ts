@@ -103,7 +103,7 @@ describe('a city whose load was cut in its middle', () => {
     const standar = await withBadan(t().db, kota, (trx) => bacaSetelan(trx, kota, setelanBiaya));
     expect(standar).toMatchObject({ dasar: expect.stringContaining('(contoh)'), perLembar: 500 });
     const [surat] = await t().admin<{ jumlah: number }>(
-      `select (data->>'jumlah')::int as jumlah from peristiwa where badan_publik_id = $1 and jenis = 'permohonan_pembayaran_diminta'`,
+      `select (data::jsonb->>'jumlah')::int as jumlah from peristiwa where badan_publik_id = $1 and jenis = 'permohonan_pembayaran_diminta'`,
       [kota],
     );
     expect(surat?.jumlah).toBe(90 * standar.perLembar);
