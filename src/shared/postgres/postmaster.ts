@@ -33,10 +33,13 @@ function isPostmasterOf(pid: number, data: string): boolean {
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Ends when it has ended. */
 export async function stopPostmaster(pid: number, data: string): Promise<void> {
+  if (!isPostmasterOf(pid, data)) return;
+  // By its start and not by its name: on its way out a process has no command line any more, but still its files.
+  const started = startOf(pid);
   send(pid, 'SIGINT');
   const deadline = Date.now() + FAST_SHUTDOWN_MS;
   let hard = false;
-  while (isPostmasterOf(pid, data)) {
+  while (started !== undefined && startOf(pid) === started) {
     if (!hard && Date.now() > deadline) {
       send(pid, 'SIGQUIT'); // immediate: the next start replays the log, still nothing committed is lost
       hard = true;
