@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { themeCss } from '../theme/theme-css.ts';
+import { pruneCss, variablesRead } from './prune-css.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const html = fileURLToPath(new URL('..', import.meta.url));
@@ -50,9 +51,7 @@ export async function buildAssets(out: string): Promise<BuiltAsset[]> {
   const urls = new Map(fonts.map((f) => [f.name, f.file]));
   const built = [
     ...fonts,
-    write(folder, 'betang.css', await styleSheet(urls)),
-    write(folder, 'kerja.css', await sheet(kerja)),
-    write(folder, 'permohonan.css', await sheet(permohonan)),
+    ...(await styleSheets(urls)).map(([name, css]) => write(folder, name, css)),
     write(folder, 'betang.js', await script('main')),
     write(folder, 'kerja.js', await script('kerja')),
     write(folder, 'ikon.svg', readFileSync(join(here, 'static', 'ikon.svg'))),
@@ -102,8 +101,25 @@ function fontFaces(urls: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-/** The whole style sheet, before minifying: order of layers, our theme, Designsystemet's parts, ours. */
-export async function styleSheet(urls: ReadonlyMap<string, string>): Promise<Buffer> {
+/** The three sheets without what no page of ours can use. */
+async function styleSheets(urls: ReadonlyMap<string, string>): Promise<[string, Buffer][]> {
+  let sheets: [string, string][] = [
+    ['betang.css', await styleSheet(urls)],
+    ['kerja.css', await sheet(kerja)],
+    ['permohonan.css', await sheet(permohonan)],
+  ];
+  // A variable that only unread variables read goes in the next round.
+  for (let before = 0, now = -1; before !== now;) {
+    before = now;
+    const read = variablesRead(sheets.map(([, css]) => css));
+    sheets = sheets.map(([name, css]) => [name, pruneCss(css, read)]);
+    now = sheets.reduce((sum, [, css]) => sum + css.length, 0);
+  }
+  return sheets.map(([name, css]) => [name, Buffer.from(css)]);
+}
+
+/** The whole style sheet: order of layers, our theme, Designsystemet's parts, ours. */
+async function styleSheet(urls: ReadonlyMap<string, string>): Promise<string> {
   const imports = [
     '@import "betang:theme";',
     '@import "@digdir/designsystemet-css/base.css" layer(ds.base);',
@@ -114,11 +130,11 @@ export async function styleSheet(urls: ReadonlyMap<string, string>): Promise<Buf
 }
 
 /** What only some rooms need, loaded after the style sheet of all. */
-function sheet(names: readonly string[]): Promise<Buffer> {
+function sheet(names: readonly string[]): Promise<string> {
   return bundle(names.map((name) => `@import "./theme/${name}.css";`).join(''), []);
 }
 
-async function bundle(contents: string, plugins: Plugin[]): Promise<Buffer> {
+async function bundle(contents: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     stdin: { contents, loader: 'css', resolveDir: html },
     plugins,
@@ -130,7 +146,7 @@ async function bundle(contents: string, plugins: Plugin[]): Promise<Buffer> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return Buffer.from(result.outputFiles[0]?.contents ?? []);
+  return (result.outputFiles[0]?.text ?? '').trim();
 }
 
 function virtualTheme(css: string): Plugin {
