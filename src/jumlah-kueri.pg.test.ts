@@ -69,13 +69,13 @@ async function tumbuhkan(informasi: number, permohonan: number, unit: number): P
 
 const KENDALI = /^(begin|commit|rollback)\b/;
 
-/** Statements of one call, asked a second time: what a process keeps in memory is warm then, as in daily use. */
+/** Statements of one call, asked a second time: what a process keeps in memory is warm then. A cookie keeps whole kept answers out. */
 async function hitung(path: string): Promise<number> {
   const panggil = () =>
     app.server.inject({
       method: 'GET',
       url: path,
-      headers: { host: HOST, ...(path.startsWith('/kerja') && { authorization: `Bearer ${token}` }) },
+      headers: { host: HOST, ...(path.startsWith('/kerja') ? { authorization: `Bearer ${token}` } : { cookie: 'uji=1' }) },
     });
   await panggil();
   kueri = [];
@@ -139,5 +139,42 @@ describe('queries of a page', { timeout: 600_000 }, () => {
     const banyak = await ukur();
     for (const found of [sedikit, banyak]) expect(Object.entries(found).filter(([path, n]) => n > (PALING[path] ?? 0))).toEqual([]);
     expect(tetap(banyak)).toEqual(tetap(sedikit));
+  });
+});
+
+describe('a kept answer', () => {
+  const baca = async (headers: Record<string, string> = {}) => {
+    kueri = [];
+    const r = await app.server.inject({ method: 'GET', url: '/informasi?kategori=berkala', headers: { host: HOST, ...headers } });
+    return { status: r.statusCode, body: r.body, etag: String(r.headers.etag), kueri: kueri.filter((sql) => !KENDALI.test(sql)) };
+  };
+
+  it('costs one question to the database, and is the answer that a fresh reading gives', async () => {
+    const segar = await baca({ cookie: 'uji=1' });
+    await baca();
+    const kedua = await baca();
+    expect(kedua.kueri).toEqual(['select pg_current_snapshot()::text as tanda']);
+    expect([kedua.body, kedua.etag]).toEqual([segar.body, segar.etag]);
+    expect(await baca({ 'if-none-match': kedua.etag })).toMatchObject({ status: 304, body: '' });
+    expect((await baca({ 'accept-encoding': 'gzip' })).etag).toMatch(/-gz"$/);
+  });
+
+  it('ends with the next commit, whoever wrote it and wherever', async () => {
+    const lama = await baca();
+    await t().admin("update informasi set judul = 'Judul yang baru saja diganti' where badan_publik_id = $1 and kategori = 'berkala'", [
+      t().badanA,
+    ]);
+    const baru = await baca();
+    expect(baru.kueri.length).toBeGreaterThan(1);
+    expect(baru.body).not.toBe(lama.body);
+    expect(baru.body).toContain('Judul yang baru saja diganti');
+    await t().admin('update unit set nama = nama where badan_publik_id = $1', [t().badanB]);
+    expect((await baca()).kueri.length).toBeGreaterThan(1);
+  });
+
+  it('is never given to or taken from a visitor with a session, a cookie or a code', async () => {
+    await baca();
+    for (const headers of [{ cookie: 'uji=1' }, { authorization: `Bearer ${token}` }, { 'x-kode-akses': 'ABCD-EFGH' }])
+      expect((await baca(headers)).kueri.length, Object.keys(headers)[0]).toBeGreaterThan(1);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import type { Balasan, Simpan } from './balasan.ts';
@@ -7,6 +8,7 @@ import { bahasaDari } from './bahasa.ts';
 import { pesanGalat } from './galat.ts';
 import type { AnyRoute } from './route.ts';
 import type { KonteksPenuh, ServerDeps } from './server.ts';
+import type { Simpanan } from './simpanan.ts';
 
 export type Pengirim = { halamanGalat: ServerDeps['halamanGalat']; production: boolean };
 
@@ -33,15 +35,66 @@ export const LINTAS_TANYA = {
   'access-control-max-age': '86400',
 };
 
+/** Keeps an answer that everybody may be given. */
+export type Taruh = (nilai: Simpanan) => void;
+
+type Jawab = {
+  pengirim: Pengirim;
+  reply: FastifyReply;
+  request: FastifyRequest;
+  ctx: KonteksPenuh | undefined;
+  route: AnyRoute | undefined;
+};
+
 /** Turns a reply value into HTTP, the one place where headers are set. */
-export async function kirim(
-  pengirim: Pengirim,
-  reply: FastifyReply,
-  request: FastifyRequest,
-  ctx: KonteksPenuh | undefined,
-  route: AnyRoute | undefined,
-  balasan: Balasan,
-): Promise<FastifyReply> {
+export async function kirim(jawab: Jawab, balasan: Balasan, taruh?: Taruh): Promise<FastifyReply> {
+  const { reply, ctx } = jawab;
+  setKepalaUmum(jawab);
+  if ('kuki' in balasan) for (const k of balasan.kuki ?? []) setKuki(reply, ctx, k);
+  const taruhTanpaKuki = 'kuki' in balasan ? undefined : taruh;
+  switch (balasan.jenis) {
+    case 'halaman':
+      return kirimTeks(
+        jawab,
+        {
+          text: `<!doctype html>${renderToString(balasan.node)}`,
+          mime: 'text/html; charset=utf-8',
+          status: balasan.status,
+          simpan: balasan.simpan,
+        },
+        taruhTanpaKuki,
+      );
+    case 'json':
+      return kirimTeks(
+        jawab,
+        {
+          text: JSON.stringify(balasan.nilai),
+          mime: 'application/json; charset=utf-8',
+          status: balasan.status,
+          simpan: balasan.simpan,
+          ...(balasan.kepala && { kepala: balasan.kepala }),
+        },
+        taruhTanpaKuki,
+      );
+    case 'alih':
+      return reply.headers({ ...balasan.kepala, 'cache-control': 'no-store' }).redirect(balasan.ke, balasan.status);
+    case 'isi':
+      return reply
+        .status(balasan.status)
+        .headers({ 'content-type': balasan.mime, ...balasan.kepala })
+        .send(balasan.isi);
+    case 'galat':
+      return kirimGalat(jawab, balasan);
+  }
+}
+
+/** Sends an answer that was kept. */
+export function kirimSimpanan(jawab: Jawab, nilai: Simpanan): FastifyReply {
+  setKepalaUmum(jawab);
+  return kirimPublik(jawab, nilai);
+}
+
+function setKepalaUmum({ reply, ctx, route }: Jawab): void {
   reply.headers({
     'content-security-policy': CSP,
     'x-content-type-options': 'nosniff',
@@ -52,37 +105,6 @@ export async function kirim(
   });
   if (ctx?.config.origin?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
   if (route?.lintas === true) reply.headers(LINTAS);
-  if ('kuki' in balasan) for (const k of balasan.kuki ?? []) setKuki(reply, ctx, k);
-  switch (balasan.jenis) {
-    case 'halaman':
-      return kirimTeks(
-        reply,
-        request,
-        `<!doctype html>${renderToString(balasan.node)}`,
-        'text/html; charset=utf-8',
-        balasan.status,
-        simpanDari(balasan.simpan, ctx, route),
-      );
-    case 'json':
-      reply.headers(balasan.kepala ?? {});
-      return kirimTeks(
-        reply,
-        request,
-        JSON.stringify(balasan.nilai),
-        'application/json; charset=utf-8',
-        balasan.status,
-        simpanDari(balasan.simpan, ctx, route),
-      );
-    case 'alih':
-      return reply.headers({ ...balasan.kepala, 'cache-control': 'no-store' }).redirect(balasan.ke, balasan.status);
-    case 'isi':
-      return reply
-        .status(balasan.status)
-        .headers({ 'content-type': balasan.mime, ...balasan.kepala })
-        .send(balasan.isi);
-    case 'galat':
-      return kirimGalat(pengirim, reply, request, ctx, route, balasan);
-  }
 }
 
 function setKuki(
@@ -106,18 +128,37 @@ function simpanDari(wanted: Simpan | undefined, ctx: KonteksPenuh | undefined, r
 }
 
 const MAMPAT_DARI = 1_400;
+const mampat = promisify(gzip);
 
-function kirimTeks(reply: FastifyReply, request: FastifyRequest, text: string, mime: string, status: number, simpan: Simpan): FastifyReply {
-  reply.status(status).header('content-type', mime);
-  const gzip = text.length >= MAMPAT_DARI && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (simpan === 'tidak') reply.headers({ 'cache-control': 'no-store', vary: 'accept-encoding' });
-  else {
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}${gzip ? '-gz' : ''}"`;
-    reply.headers({ 'cache-control': 'public, max-age=60', etag, vary: 'accept-encoding, accept-language, cookie' });
-    if (status === 200 && etagCocok(request.headers['if-none-match'], etag)) return reply.status(304).send();
+export const terimaGzip = (request: FastifyRequest): boolean => /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+
+type Teks = { text: string; mime: string; status: number; simpan: Simpan | undefined; kepala?: Readonly<Record<string, string>> };
+
+/** Pressed on another thread than the one that answers. */
+async function kirimTeks(jawab: Jawab, { text, mime, status, simpan, kepala = {} }: Teks, taruh: Taruh | undefined): Promise<FastifyReply> {
+  const { reply, request } = jawab;
+  const gzip = text.length >= MAMPAT_DARI && terimaGzip(request);
+  const isi = gzip ? await mampat(text, { level: 5 }) : Buffer.from(text);
+  if (simpanDari(simpan, jawab.ctx, jawab.route) === 'tidak') {
+    reply.status(status).headers({ ...kepala, 'content-type': mime, 'cache-control': 'no-store', vary: 'accept-encoding' });
+    return (gzip ? reply.header('content-encoding', 'gzip') : reply).send(isi);
   }
-  if (!gzip) return reply.send(text);
-  return reply.header('content-encoding', 'gzip').send(gzipSync(text, { level: 5 }));
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}${gzip ? '-gz' : ''}"`;
+  const nilai = { isi, mime, etag, gzip, kepala };
+  if (status === 200) taruh?.(nilai);
+  return kirimPublik(jawab, nilai, status);
+}
+
+function kirimPublik({ reply, request }: Jawab, { isi, mime, etag, gzip, kepala }: Simpanan, status = 200): FastifyReply {
+  reply.status(status).headers({
+    ...kepala,
+    'content-type': mime,
+    'cache-control': 'public, max-age=60',
+    etag,
+    vary: 'accept-encoding, accept-language, cookie',
+  });
+  if (status === 200 && etagCocok(request.headers['if-none-match'], etag)) return reply.status(304).send();
+  return (gzip ? reply.header('content-encoding', 'gzip') : reply).send(isi);
 }
 
 /** Weak comparison against a list, as RFC 9110 13.1.2 asks. */
@@ -126,14 +167,7 @@ function etagCocok(kepala: string | undefined, etag: string): boolean {
   return kepala.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
 }
 
-function kirimGalat(
-  pengirim: Pengirim,
-  reply: FastifyReply,
-  request: FastifyRequest,
-  ctx: KonteksPenuh | undefined,
-  route: AnyRoute | undefined,
-  balasan: Extract<Balasan, { jenis: 'galat' }>,
-): FastifyReply {
+function kirimGalat({ pengirim, reply, request, ctx, route }: Jawab, balasan: Extract<Balasan, { jenis: 'galat' }>): FastifyReply {
   const bahasa = ctx?.bahasa ?? bahasaDari(request);
   const pesan = balasan.pesan ?? pesanGalat(balasan.kode, bahasa);
   reply.status(balasan.status).headers({ ...balasan.kepala, 'cache-control': 'no-store' });

@@ -17,8 +17,9 @@ import { dariGalat, galatSambungan } from './galat-server.ts';
 import type { Badan, Bahasa, Konteks, Petugas } from './konteks.ts';
 import { readParts } from './parts.ts';
 import { periksaRute } from './periksa.ts';
-import { kirim, LINTAS_TANYA, type Pengirim } from './kirim.ts';
+import { kirim, kirimSimpanan, LINTAS_TANYA, type Pengirim, terimaGzip } from './kirim.ts';
 import type { AnyRoute } from './route.ts';
+import { buatSimpanan, type SimpananHalaman } from './simpanan.ts';
 
 export type Sesi = { petugas: Petugas; ikatan: string };
 
@@ -51,6 +52,7 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
   const { config } = deps;
   const loggerInstance: FastifyBaseLogger = deps.log;
   const pengirim: Pengirim = { halamanGalat: deps.halamanGalat, production: config.production };
+  const simpanan = buatSimpanan(deps.db);
   const caraDi = buatCara(deps.routes);
   const app = Fastify({
     loggerInstance,
@@ -61,7 +63,8 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     requestTimeout: 120_000,
     clientErrorHandler: galatSambungan,
-    frameworkErrors: (error, request, reply) => void kirim(pengirim, reply, request, undefined, undefined, dariGalat(error, request)),
+    frameworkErrors: (error, request, reply) =>
+      void kirim({ pengirim, reply, request, ctx: undefined, route: undefined }, dariGalat(error, request)),
   });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: BATAS_ISIAN });
@@ -70,15 +73,17 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
     app.route({
       method: route.method,
       url: route.path,
-      handler: async (request, reply) => layani(deps, pengirim, route, request, reply),
+      handler: async (request, reply) => layani(deps, { pengirim, simpanan }, route, request, reply),
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
-    const konteks = await bukaKonteks(deps, undefined, request, reply);
-    const balasan = konteks ? tanpaRute(request.method, caraDi(request.url)) : tolak(421, 'host_tidak_dikenal');
-    return kirim(pengirim, reply, request, konteks, undefined, balasan);
+    const ctx = await bukaKonteks(deps, undefined, request, reply);
+    const balasan = ctx ? tanpaRute(request.method, caraDi(request.url)) : tolak(421, 'host_tidak_dikenal');
+    return kirim({ pengirim, reply, request, ctx, route: undefined }, balasan);
   });
-  app.setErrorHandler(async (error, request, reply) => kirim(pengirim, reply, request, undefined, undefined, dariGalat(error, request)));
+  app.setErrorHandler(async (error, request, reply) =>
+    kirim({ pengirim, reply, request, ctx: undefined, route: undefined }, dariGalat(error, request)),
+  );
   return app;
 }
 
@@ -92,15 +97,30 @@ function tanpaRute(method: string, { cara, lintas }: { cara: string[]; lintas: b
 
 async function layani(
   deps: ServerDeps,
-  pengirim: Pengirim,
+  { pengirim, simpanan }: { pengirim: Pengirim; simpanan: SimpananHalaman },
   route: AnyRoute,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const konteks = await bukaKonteks(deps, route, request, reply);
-  if (!konteks) return kirim(pengirim, reply, request, undefined, route, tolak(421, 'host_tidak_dikenal'));
-  const balasan = await periksaRute(deps.config, route, request, konteks);
-  return kirim(pengirim, reply, request, konteks, route, balasan);
+  const ctx = await bukaKonteks(deps, route, request, reply);
+  const jawab = { pengirim, reply, request, ctx, route };
+  if (!ctx) return kirim(jawab, tolak(421, 'host_tidak_dikenal'));
+  const kunci = kunciSimpanan(route, request, ctx);
+  if (kunci === undefined) return kirim(jawab, await periksaRute(deps.config, route, request, ctx));
+  const tanda = await simpanan.tanda();
+  const tersimpan = simpanan.ambil(kunci, tanda);
+  if (tersimpan) return kirimSimpanan(jawab, tersimpan);
+  return kirim(jawab, await periksaRute(deps.config, route, request, ctx), (nilai) => simpanan.taruh(kunci, tanda, nilai));
+}
+
+/** Under what name an answer may be kept: only what every visitor without session, cookie or code is given alike. */
+function kunciSimpanan(route: AnyRoute, request: FastifyRequest, ctx: KonteksPenuh): string | undefined {
+  if (route.method !== 'GET' || route.perlu !== 'publik' || route.formulir !== undefined || route.batas !== undefined) return undefined;
+  const { cookie, authorization, range, 'x-kode-akses': kode } = request.headers;
+  if (cookie !== undefined || authorization !== undefined || range !== undefined || kode !== undefined) return undefined;
+  // Pages speak of today and of days left: with each minute of the body's clock they are made anew.
+  const menit = Math.floor(ctx.now.getTime() / 60_000);
+  return `${menit} ${ctx.bahasa} ${terimaGzip(request)} ${JSON.stringify(ctx.badan)} ${request.url}`;
 }
 
 /** Host → body, session → officer, everything a handler gets. Undefined for a host nobody lives at. */
