@@ -477,6 +477,72 @@ table public.pencarian_perubahan (
   tanda uuid not null,
   versi uuid
 ) row security
+table public.pengecualian (
+  badan_publik_id uuid not null,
+  berakhir_pada date,
+  berlaku_sampai date,
+  cakupan text not null,
+  dibuat_oleh text,
+  dibuat_pada timestamp with time zone not null,
+  diubah_pada timestamp with time zone not null,
+  huruf text[] not null,
+  id uuid not null,
+  informasi text not null,
+  informasi_id uuid,
+  keadaan text not null,
+  kunci_impor text,
+  mengubah_id uuid,
+  nomor_lembar text,
+  nomor_penetapan text,
+  pemicu text not null,
+  permohonan_id uuid,
+  persetujuan text[] not null default '{}'::text[],
+  sebab_berakhir text,
+  tanggal_lembar date,
+  tanggal_penetapan date,
+  unit_id uuid not null,
+  versi integer not null
+) row security
+table public.pengecualian_isi (
+  badan_publik_id uuid not null,
+  dibuat_oleh text,
+  dibuat_pada timestamp with time zone not null,
+  isi jsonb not null,
+  pengecualian_id uuid not null,
+  sidik text not null,
+  versi integer not null
+) row security
+table public.pengecualian_surat (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  galat text,
+  id uuid not null,
+  jenis text not null,
+  nomor text not null,
+  penandatangan jsonb,
+  pengecualian_id uuid not null,
+  sha256 text,
+  tanggal date not null,
+  ukuran integer
+) row security
+table public.pengecualian_tanda (
+  akun_id uuid not null,
+  badan_publik_id uuid not null,
+  hal text not null,
+  id uuid not null,
+  jabatan text not null,
+  nama text not null,
+  pada timestamp with time zone not null,
+  pengecualian_id uuid not null,
+  peran text not null,
+  perintah_nomor text,
+  perintah_tanggal date,
+  pilihan text not null default ''::text,
+  sebutan text not null default 'definitif'::text,
+  teks text not null default ''::text,
+  unit text not null default ''::text,
+  versi integer not null
+) row security
 table public.pengguna (
   akun_id uuid not null,
   badan_publik_id uuid not null,
@@ -496,6 +562,22 @@ table public.pengiriman (
   rujukan text not null default ''::text,
   sumber_id uuid,
   surat_id uuid
+) row security
+table public.penolakan_persetujuan (
+  akun_id uuid not null,
+  alasan text not null default ''::text,
+  badan_publik_id uuid not null,
+  id uuid not null,
+  jabatan text not null,
+  nama text not null,
+  pada timestamp with time zone not null,
+  perintah_nomor text,
+  perintah_tanggal date,
+  permohonan_id uuid not null,
+  putusan text not null,
+  sebutan text not null default 'definitif'::text,
+  sidik text not null,
+  surat_id uuid not null
 ) row security
 table public.percobaan_kode (
   badan_publik_id uuid not null,
@@ -968,6 +1050,42 @@ constraint public.pencarian_padanan pencarian_padanan_kata_check: CHECK ((kata <
 constraint public.pencarian_padanan pencarian_padanan_padanan_check: CHECK ((cardinality(padanan) > 0))
 constraint public.pencarian_padanan pencarian_padanan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.pencarian_perubahan pencarian_perubahan_pkey: PRIMARY KEY (badan_publik_id, informasi_id)
+constraint public.pengecualian pengecualian_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.pengecualian pengecualian_badan_publik_id_kunci_impor_key: UNIQUE (badan_publik_id, kunci_impor)
+constraint public.pengecualian pengecualian_badan_publik_id_mengubah_id_fkey: FOREIGN KEY (badan_publik_id, mengubah_id) REFERENCES pengecualian(badan_publik_id, id)
+constraint public.pengecualian pengecualian_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.pengecualian pengecualian_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.pengecualian pengecualian_cakupan_check: CHECK ((cakupan = ANY (ARRAY['seluruhnya'::text, 'sebagian'::text])))
+constraint public.pengecualian pengecualian_check: CHECK (((nomor_penetapan IS NULL) = (tanggal_penetapan IS NULL)))
+constraint public.pengecualian pengecualian_check1: CHECK (((keadaan <> ALL (ARRAY['ditetapkan'::text, 'diubah'::text, 'berakhir'::text])) OR (nomor_penetapan IS NOT NULL)))
+constraint public.pengecualian pengecualian_check2: CHECK ((((keadaan = 'berakhir'::text) = (berakhir_pada IS NOT NULL)) AND ((berakhir_pada IS NULL) = (sebab_berakhir IS NULL))))
+constraint public.pengecualian pengecualian_huruf_check: CHECK (((huruf <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text, 'g'::text, 'h'::text, 'i'::text, 'j'::text]) AND (cardinality(huruf) > 0)))
+constraint public.pengecualian pengecualian_keadaan_check: CHECK ((keadaan = ANY (ARRAY['draf'::text, 'ditelaah'::text, 'disetujui'::text, 'ditetapkan'::text, 'diubah'::text, 'tidak_terbukti'::text, 'berakhir'::text])))
+constraint public.pengecualian pengecualian_nomor_penetapan_check: CHECK (((nomor_penetapan <> ''::text) AND (nomor_penetapan = btrim(nomor_penetapan))))
+constraint public.pengecualian pengecualian_pemicu_check: CHECK ((pemicu = ANY (ARRAY['sebelum_permohonan'::text, 'saat_permohonan'::text, 'perintah_ki'::text, 'impor'::text])))
+constraint public.pengecualian pengecualian_persetujuan_check: CHECK ((persetujuan <@ ARRAY['atasan'::text, 'pimpinan'::text]))
+constraint public.pengecualian pengecualian_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pengecualian pengecualian_sebab_berakhir_check: CHECK ((sebab_berakhir = ANY (ARRAY['habis_masa'::text, 'penetapan'::text, 'putusan'::text, 'persetujuan_tertulis'::text, 'jabatan_publik'::text, 'sidang_terbuka'::text])))
+constraint public.pengecualian pengecualian_versi_check: CHECK ((versi >= 1))
+constraint public.pengecualian_isi pengecualian_isi_badan_publik_id_pengecualian_id_fkey: FOREIGN KEY (badan_publik_id, pengecualian_id) REFERENCES pengecualian(badan_publik_id, id)
+constraint public.pengecualian_isi pengecualian_isi_pkey: PRIMARY KEY (badan_publik_id, pengecualian_id, versi)
+constraint public.pengecualian_isi pengecualian_isi_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
+constraint public.pengecualian_isi pengecualian_isi_versi_check: CHECK ((versi >= 1))
+constraint public.pengecualian_surat pengecualian_surat_badan_publik_id_pengecualian_id_fkey: FOREIGN KEY (badan_publik_id, pengecualian_id) REFERENCES pengecualian(badan_publik_id, id)
+constraint public.pengecualian_surat pengecualian_surat_badan_publik_id_pengecualian_id_jenis_key: UNIQUE (badan_publik_id, pengecualian_id, jenis)
+constraint public.pengecualian_surat pengecualian_surat_check: CHECK (((sha256 IS NULL) = (ukuran IS NULL)))
+constraint public.pengecualian_surat pengecualian_surat_jenis_check: CHECK ((jenis = ANY (ARRAY['lembar_uji'::text, 'penetapan'::text, 'lembar_ubah'::text, 'penetapan_ubah'::text])))
+constraint public.pengecualian_surat pengecualian_surat_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pengecualian_surat pengecualian_surat_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.pengecualian_surat pengecualian_surat_ukuran_check: CHECK ((ukuran > 0))
+constraint public.pengecualian_tanda pengecualian_tanda_badan_publik_id_pengecualian_id_fkey: FOREIGN KEY (badan_publik_id, pengecualian_id) REFERENCES pengecualian(badan_publik_id, id)
+constraint public.pengecualian_tanda pengecualian_tanda_check: CHECK ((((sebutan = 'definitif'::text) = (perintah_nomor IS NULL)) AND ((perintah_nomor IS NULL) = (perintah_tanggal IS NULL))))
+constraint public.pengecualian_tanda pengecualian_tanda_hal_check: CHECK ((hal = ANY (ARRAY['pendapat'::text, 'persetujuan'::text, 'pengembalian'::text, 'pengesampingan'::text, 'terbuka'::text])))
+constraint public.pengecualian_tanda pengecualian_tanda_peran_check: CHECK ((peran = ANY (ARRAY['tim'::text, 'utama'::text, 'atasan'::text, 'pimpinan'::text])))
+constraint public.pengecualian_tanda pengecualian_tanda_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pengecualian_tanda pengecualian_tanda_sebutan_check: CHECK ((sebutan = ANY (ARRAY['definitif'::text, 'plh'::text, 'plt'::text])))
+constraint public.pengecualian_tanda pengecualian_tanda_teks_check: CHECK ((length(teks) <= 4000))
+constraint public.pengecualian_tanda pengecualian_tanda_versi_check: CHECK ((versi >= 1))
 constraint public.pengguna pengguna_pkey: PRIMARY KEY (badan_publik_id, akun_id)
 constraint public.pengiriman pengiriman_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.pengiriman pengiriman_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
@@ -977,6 +1095,15 @@ constraint public.pengiriman pengiriman_check: CHECK (((hal = 'surat'::text) = (
 constraint public.pengiriman pengiriman_hal_check: CHECK ((hal = ANY (ARRAY['surat'::text, 'kabar'::text, 'berkas'::text])))
 constraint public.pengiriman pengiriman_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.pengiriman pengiriman_rujukan_check: CHECK ((length(rujukan) <= 60))
+constraint public.penolakan_persetujuan penolakan_persetujuan_alasan_check: CHECK ((length(alasan) <= 2000))
+constraint public.penolakan_persetujuan penolakan_persetujuan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.penolakan_persetujuan penolakan_persetujuan_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.penolakan_persetujuan penolakan_persetujuan_check: CHECK ((((sebutan = 'definitif'::text) = (perintah_nomor IS NULL)) AND ((perintah_nomor IS NULL) = (perintah_tanggal IS NULL))))
+constraint public.penolakan_persetujuan penolakan_persetujuan_check1: CHECK (((putusan = 'disetujui'::text) OR (alasan <> ''::text)))
+constraint public.penolakan_persetujuan penolakan_persetujuan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.penolakan_persetujuan penolakan_persetujuan_putusan_check: CHECK ((putusan = ANY (ARRAY['disetujui'::text, 'dikembalikan'::text])))
+constraint public.penolakan_persetujuan penolakan_persetujuan_sebutan_check: CHECK ((sebutan = ANY (ARRAY['definitif'::text, 'plh'::text, 'plt'::text])))
+constraint public.penolakan_persetujuan penolakan_persetujuan_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
 constraint public.percobaan_kode percobaan_kode_jumlah_check: CHECK ((jumlah >= 1))
 constraint public.percobaan_kode percobaan_kode_pkey: PRIMARY KEY (badan_publik_id, sidik_nomor, jendela)
 constraint public.peristiwa peristiwa_aktor_jenis_check: CHECK ((aktor_jenis = ANY (ARRAY['petugas'::text, 'pemohon'::text, 'publik'::text, 'sistem'::text, 'impor'::text])))
@@ -1214,11 +1341,24 @@ CREATE UNIQUE INDEX pencarian_kosakata_pkey ON public.pencarian_kosakata USING b
 CREATE UNIQUE INDEX pencarian_padanan_badan_publik_id_jenis_kata_key ON public.pencarian_padanan USING btree (badan_publik_id, jenis, kata)
 CREATE UNIQUE INDEX pencarian_padanan_pkey ON public.pencarian_padanan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pencarian_perubahan_pkey ON public.pencarian_perubahan USING btree (badan_publik_id, informasi_id)
+CREATE UNIQUE INDEX pengecualian_badan_publik_id_kunci_impor_key ON public.pengecualian USING btree (badan_publik_id, kunci_impor)
+CREATE INDEX pengecualian_keadaan ON public.pengecualian USING btree (badan_publik_id, keadaan, id)
+CREATE INDEX pengecualian_permohonan ON public.pengecualian USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
+CREATE UNIQUE INDEX pengecualian_pkey ON public.pengecualian USING btree (badan_publik_id, id)
+CREATE INDEX pengecualian_sampai ON public.pengecualian USING btree (badan_publik_id, berlaku_sampai) WHERE (keadaan = 'ditetapkan'::text)
+CREATE UNIQUE INDEX pengecualian_isi_pkey ON public.pengecualian_isi USING btree (badan_publik_id, pengecualian_id, versi)
+CREATE UNIQUE INDEX pengecualian_surat_badan_publik_id_pengecualian_id_jenis_key ON public.pengecualian_surat USING btree (badan_publik_id, pengecualian_id, jenis)
+CREATE UNIQUE INDEX pengecualian_surat_nomor ON public.pengecualian_surat USING btree (badan_publik_id, nomor) WHERE (jenis = ANY (ARRAY['penetapan'::text, 'penetapan_ubah'::text]))
+CREATE UNIQUE INDEX pengecualian_surat_pkey ON public.pengecualian_surat USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX pengecualian_tanda_pkey ON public.pengecualian_tanda USING btree (badan_publik_id, id)
+CREATE INDEX pengecualian_tanda_uji ON public.pengecualian_tanda USING btree (badan_publik_id, pengecualian_id, id)
 CREATE UNIQUE INDEX pengguna_pkey ON public.pengguna USING btree (badan_publik_id, akun_id)
 CREATE INDEX pengiriman_permohonan ON public.pengiriman USING btree (badan_publik_id, permohonan_id, pada)
 CREATE UNIQUE INDEX pengiriman_pkey ON public.pengiriman USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pengiriman_sumber ON public.pengiriman USING btree (badan_publik_id, sumber_id, bukti) WHERE (sumber_id IS NOT NULL)
 CREATE INDEX pengiriman_surat ON public.pengiriman USING btree (badan_publik_id, surat_id, pada) WHERE (surat_id IS NOT NULL)
+CREATE UNIQUE INDEX penolakan_persetujuan_pkey ON public.penolakan_persetujuan USING btree (badan_publik_id, id)
+CREATE INDEX penolakan_persetujuan_surat ON public.penolakan_persetujuan USING btree (badan_publik_id, surat_id, id)
 CREATE UNIQUE INDEX percobaan_kode_pkey ON public.percobaan_kode USING btree (badan_publik_id, sidik_nomor, jendela)
 CREATE UNIQUE INDEX peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key ON public.peristiwa USING btree (badan_publik_id, berkas_jenis, berkas_id, urutan)
 CREATE INDEX peristiwa_jenis ON public.peristiwa USING btree (badan_publik_id, jenis, pada)
@@ -1319,8 +1459,13 @@ policy badan on pencarian_indeks for ALL to {betang_app} using ((badan_publik_id
 policy badan on pencarian_kosakata for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_padanan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_perubahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengecualian for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengecualian_isi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengecualian_surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengecualian_tanda for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengguna for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengiriman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on penolakan_persetujuan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on percobaan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1389,8 +1534,13 @@ grant insert, select, update on public.pencarian_indeks to betang_app
 grant delete, insert, select, update on public.pencarian_kosakata to betang_app
 grant delete, insert, select, update on public.pencarian_padanan to betang_app
 grant delete, insert, select, update on public.pencarian_perubahan to betang_app
+grant insert, select, update on public.pengecualian to betang_app
+grant insert, select on public.pengecualian_isi to betang_app
+grant insert, select, update on public.pengecualian_surat to betang_app
+grant insert, select on public.pengecualian_tanda to betang_app
 grant insert, select, update on public.pengguna to betang_app
 grant insert, select on public.pengiriman to betang_app
+grant insert, select on public.penolakan_persetujuan to betang_app
 grant delete, insert, select, update on public.percobaan_kode to betang_app
 grant insert, select on public.peristiwa to betang_app
 grant insert, select on public.peristiwa_akar to betang_app

@@ -6,6 +6,7 @@ import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
 import { setelanPeristiwa } from '../setelan/setelan.peristiwa.ts';
+import { pengecualianPeristiwa } from '../pengecualian/pengecualian.peristiwa.ts';
 import { suratPeristiwa } from '../surat/surat.peristiwa.ts';
 import { tenggatPeristiwa } from '../tenggat/tenggat.peristiwa.ts';
 import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
@@ -14,6 +15,7 @@ import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
 export const registri = {
   ...dokumenPeristiwa,
   ...informasiPeristiwa,
+  ...pengecualianPeristiwa,
   ...penggunaPeristiwa,
   ...peristiwaPeristiwa,
   ...permohonanPeristiwa,

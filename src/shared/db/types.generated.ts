@@ -551,6 +551,76 @@ export interface PencarianPerubahan {
   versi: string | null;
 }
 
+export interface Pengecualian {
+  badan_publik_id: string;
+  berakhir_pada: string | null;
+  berlaku_sampai: string | null;
+  cakupan: string;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  diubah_pada: Timestamp;
+  huruf: string[];
+  id: string;
+  informasi: string;
+  informasi_id: string | null;
+  keadaan: string;
+  kunci_impor: string | null;
+  mengubah_id: string | null;
+  nomor_lembar: string | null;
+  nomor_penetapan: string | null;
+  pemicu: string;
+  permohonan_id: string | null;
+  persetujuan: Generated<string[]>;
+  sebab_berakhir: string | null;
+  tanggal_lembar: string | null;
+  tanggal_penetapan: string | null;
+  unit_id: string;
+  versi: number;
+}
+
+export interface PengecualianIsi {
+  badan_publik_id: string;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  isi: Json;
+  pengecualian_id: string;
+  sidik: string;
+  versi: number;
+}
+
+export interface PengecualianSurat {
+  badan_publik_id: string;
+  dibuat_pada: Timestamp;
+  galat: string | null;
+  id: string;
+  jenis: string;
+  nomor: string;
+  penandatangan: Json | null;
+  pengecualian_id: string;
+  sha256: string | null;
+  tanggal: string;
+  ukuran: number | null;
+}
+
+export interface PengecualianTanda {
+  akun_id: string;
+  badan_publik_id: string;
+  hal: string;
+  id: string;
+  jabatan: string;
+  nama: string;
+  pada: Timestamp;
+  pengecualian_id: string;
+  peran: string;
+  perintah_nomor: string | null;
+  perintah_tanggal: string | null;
+  pilihan: Generated<string>;
+  sebutan: Generated<string>;
+  teks: Generated<string>;
+  unit: Generated<string>;
+  versi: number;
+}
+
 export interface Pengguna {
   akun_id: string;
   badan_publik_id: string;
@@ -571,6 +641,23 @@ export interface Pengiriman {
   rujukan: Generated<string>;
   sumber_id: string | null;
   surat_id: string | null;
+}
+
+export interface PenolakanPersetujuan {
+  akun_id: string;
+  alasan: Generated<string>;
+  badan_publik_id: string;
+  id: string;
+  jabatan: string;
+  nama: string;
+  pada: Timestamp;
+  perintah_nomor: string | null;
+  perintah_tanggal: string | null;
+  permohonan_id: string;
+  putusan: string;
+  sebutan: Generated<string>;
+  sidik: string;
+  surat_id: string;
 }
 
 export interface PercobaanKode {
@@ -941,8 +1028,13 @@ export interface DB {
   pencarian_kosakata: PencarianKosakata;
   pencarian_padanan: PencarianPadanan;
   pencarian_perubahan: PencarianPerubahan;
+  pengecualian: Pengecualian;
+  pengecualian_isi: PengecualianIsi;
+  pengecualian_surat: PengecualianSurat;
+  pengecualian_tanda: PengecualianTanda;
   pengguna: Pengguna;
   pengiriman: Pengiriman;
+  penolakan_persetujuan: PenolakanPersetujuan;
   percobaan_kode: PercobaanKode;
   peristiwa: Peristiwa;
   peristiwa_akar: PeristiwaAkar;
