@@ -357,6 +357,61 @@ table public.keanggotaan (
   tampil boolean not null default true,
   unit_id uuid
 ) row security
+table public.keberatan (
+  alasan text[] not null,
+  atasan_jabatan text not null default ''::text,
+  atasan_nama text not null default ''::text,
+  badan_publik_id uuid not null,
+  bahasa text not null default 'id'::text,
+  berakhir_pada timestamp with time zone,
+  dicatat_oleh uuid,
+  dicatat_pada timestamp with time zone not null,
+  ditanggapi_pada timestamp with time zone,
+  diterima_pada timestamp with time zone not null,
+  id uuid not null,
+  informasi text not null default ''::text,
+  kabari_lewat text not null,
+  kanal text not null,
+  kasus_posisi text not null default ''::text,
+  keadaan text not null,
+  kuasa_orang_id uuid,
+  langkah_pada date,
+  mundur_alasan text,
+  nomor text not null,
+  orang_id uuid not null,
+  perintah text not null default ''::text,
+  perintah_batas date,
+  permohonan_id uuid,
+  putusan text,
+  tanggapan_pemohon text,
+  telaah text not null default ''::text,
+  waktu text not null
+) row security
+table public.keberatan_draf (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  kedaluwarsa_pada timestamp with time zone not null,
+  rahasia bytea not null,
+  sidik text not null
+) row security
+table public.keberatan_kode (
+  badan_publik_id uuid not null,
+  dibuat_pada timestamp with time zone not null,
+  dimatikan_pada timestamp with time zone,
+  id uuid not null,
+  keberatan_id uuid not null,
+  sidik bytea not null
+) row security
+table public.keberatan_sesi (
+  badan_publik_id uuid not null,
+  berlaku_sampai timestamp with time zone not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  keberatan_id uuid not null,
+  kode_id uuid not null,
+  sidik bytea not null
+) row security
 table public.kode_akses (
   badan_publik_id uuid not null,
   dibuat_pada timestamp with time zone not null,
@@ -558,7 +613,7 @@ table public.pengiriman (
   id uuid not null,
   oleh text,
   pada timestamp with time zone not null,
-  permohonan_id uuid not null,
+  permohonan_id uuid,
   rujukan text not null default ''::text,
   sumber_id uuid,
   surat_id uuid
@@ -731,6 +786,7 @@ table public.surat (
   isi_versi integer not null default 1,
   jenis text not null,
   keadaan text not null,
+  keberatan_id uuid,
   nomor text,
   nomor_cara text,
   nomor_tahun integer,
@@ -744,7 +800,7 @@ table public.surat (
   pemegang_id uuid,
   pemegang_sejak timestamp with time zone,
   penandatangan jsonb,
-  permohonan_id uuid not null,
+  permohonan_id uuid,
   tanggal date not null,
   token text not null,
   ttd_dokumen_id uuid,
@@ -1012,6 +1068,32 @@ constraint public.keanggotaan keanggotaan_check1: CHECK (((plh_untuk IS NULL) OR
 constraint public.keanggotaan keanggotaan_check2: CHECK (((berlaku_sampai IS NULL) OR (berlaku_sampai >= berlaku_dari))) NOT VALID
 constraint public.keanggotaan keanggotaan_peran_check: CHECK ((peran = ANY (ARRAY['petugas'::text, 'pelaksana'::text, 'utama'::text, 'atasan'::text, 'tim'::text, 'pimpinan'::text, 'admin'::text, 'auditor'::text])))
 constraint public.keanggotaan keanggotaan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.keberatan keberatan_alasan_check: CHECK (((alasan <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text, 'g'::text]) AND (cardinality(alasan) >= 1)))
+constraint public.keberatan keberatan_badan_publik_id_kuasa_orang_id_fkey: FOREIGN KEY (badan_publik_id, kuasa_orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.keberatan keberatan_badan_publik_id_nomor_key: UNIQUE (badan_publik_id, nomor)
+constraint public.keberatan keberatan_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
+constraint public.keberatan keberatan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.keberatan keberatan_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text])))
+constraint public.keberatan keberatan_check: CHECK (((permohonan_id IS NOT NULL) OR (alasan = ARRAY['b'::text])))
+constraint public.keberatan keberatan_check1: CHECK ((diterima_pada <= dicatat_pada))
+constraint public.keberatan keberatan_kabari_lewat_check: CHECK ((kabari_lewat = ANY (ARRAY['halaman'::text, 'email'::text, 'sms'::text, 'whatsapp'::text, 'telepon'::text, 'surat'::text])))
+constraint public.keberatan keberatan_kanal_check: CHECK ((kanal = ANY (ARRAY['web'::text, 'datang_langsung'::text, 'surat'::text, 'email'::text, 'impor'::text])))
+constraint public.keberatan keberatan_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diajukan'::text, 'terdaftar'::text, 'ditelaah'::text, 'tidak_ditanggapi'::text, 'ditolak'::text, 'dikabulkan'::text, 'dikabulkan_sebagian'::text, 'dilaksanakan'::text, 'selesai_musyawarah'::text, 'dicabut'::text])))
+constraint public.keberatan keberatan_mundur_alasan_check: CHECK ((mundur_alasan = ANY (ARRAY['surat_tiba_lebih_dulu'::text, 'pesan_tiba_lebih_dulu'::text, 'diterima_unit_lain'::text, 'dicatat_di_kertas_dulu'::text, 'gangguan_sistem'::text])))
+constraint public.keberatan keberatan_nomor_check: CHECK ((nomor ~ '^K\d{4}-\d{6}$'::text))
+constraint public.keberatan keberatan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.keberatan keberatan_putusan_check: CHECK ((putusan = ANY (ARRAY['menguatkan'::text, 'mengabulkan'::text, 'mengabulkan_sebagian'::text])))
+constraint public.keberatan keberatan_tanggapan_pemohon_check: CHECK ((tanggapan_pemohon = ANY (ARRAY['menerima'::text, 'tidak_puas'::text, 'ke_komisi_informasi'::text])))
+constraint public.keberatan keberatan_waktu_check: CHECK ((waktu = ANY (ARRAY['dalam_waktu'::text, 'lewat_waktu'::text, 'belum_waktunya'::text])))
+constraint public.keberatan_draf keberatan_draf_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.keberatan_draf keberatan_draf_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.keberatan_kode keberatan_kode_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
+constraint public.keberatan_kode keberatan_kode_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.keberatan_sesi keberatan_sesi_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
+constraint public.keberatan_sesi keberatan_sesi_badan_publik_id_kode_id_fkey: FOREIGN KEY (badan_publik_id, kode_id) REFERENCES keberatan_kode(badan_publik_id, id)
+constraint public.keberatan_sesi keberatan_sesi_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.keberatan_sesi keberatan_sesi_check: CHECK ((berlaku_sampai > dibuat_pada))
+constraint public.keberatan_sesi keberatan_sesi_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kode_akses kode_akses_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.kode_akses kode_akses_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.kode_hilang kode_hilang_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
@@ -1093,6 +1175,7 @@ constraint public.pengiriman pengiriman_bukti_check: CHECK ((bukti = ANY (ARRAY[
 constraint public.pengiriman pengiriman_cara_check: CHECK ((cara = ANY (ARRAY['halaman'::text, 'email'::text, 'sms'::text, 'whatsapp'::text, 'telepon'::text, 'pos'::text, 'kurir'::text, 'ambil'::text, 'faksimili'::text])))
 constraint public.pengiriman pengiriman_check: CHECK (((hal = 'surat'::text) = (surat_id IS NOT NULL)))
 constraint public.pengiriman pengiriman_hal_check: CHECK ((hal = ANY (ARRAY['surat'::text, 'kabar'::text, 'berkas'::text])))
+constraint public.pengiriman pengiriman_perkara: CHECK (((permohonan_id IS NOT NULL) OR (surat_id IS NOT NULL)))
 constraint public.pengiriman pengiriman_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.pengiriman pengiriman_rujukan_check: CHECK ((length(rujukan) <= 60))
 constraint public.penolakan_persetujuan penolakan_persetujuan_alasan_check: CHECK ((length(alasan) <= 2000))
@@ -1169,6 +1252,7 @@ constraint public.sesi_lacak sesi_lacak_badan_publik_id_sidik_key: UNIQUE (badan
 constraint public.sesi_lacak sesi_lacak_check: CHECK ((berlaku_sampai > dibuat_pada))
 constraint public.sesi_lacak sesi_lacak_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.setelan setelan_pkey: PRIMARY KEY (badan_publik_id, kunci)
+constraint public.surat surat_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
 constraint public.surat surat_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
 constraint public.surat surat_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.surat surat_badan_publik_id_token_key: UNIQUE (badan_publik_id, token)
@@ -1178,13 +1262,14 @@ constraint public.surat surat_check1: CHECK (((keadaan <> 'menunggu_tanda_tangan
 constraint public.surat surat_check2: CHECK (((keadaan <> 'ditandatangani'::text) OR (ttd_sha256 IS NOT NULL)))
 constraint public.surat surat_check3: CHECK (((pdf_versi IS NULL) = (pdf_sha256 IS NULL)))
 constraint public.surat surat_isi_versi_check: CHECK ((isi_versi >= 1))
-constraint public.surat surat_jenis_check: CHECK ((jenis = ANY (ARRAY['formulir'::text, 'tanda_terima'::text, 'ketidaklengkapan'::text, 'pemberitahuan'::text, 'perpanjangan'::text])))
+constraint public.surat surat_jenis_check: CHECK ((jenis = ANY (ARRAY['formulir_keberatan'::text, 'tanda_terima_keberatan'::text, 'tanggapan_keberatan'::text, 'formulir'::text, 'tanda_terima'::text, 'ketidaklengkapan'::text, 'pemberitahuan'::text, 'perpanjangan'::text])))
 constraint public.surat surat_keadaan_check: CHECK ((keadaan = ANY (ARRAY['rancangan'::text, 'menunggu_tanda_tangan'::text, 'ditandatangani'::text, 'terbit'::text, 'dikirim'::text, 'batal'::text])))
 constraint public.surat surat_nomor_cara_check: CHECK ((nomor_cara = ANY (ARRAY['skema'::text, 'diketik'::text])))
 constraint public.surat surat_nomor_check: CHECK (((nomor <> ''::text) AND (nomor = btrim(nomor))))
 constraint public.surat surat_nomor_tahun_check: CHECK (((nomor_tahun >= 2000) AND (nomor_tahun <= 2999)))
 constraint public.surat surat_pdf_sha256_check: CHECK ((pdf_sha256 ~ '^[0-9a-f]{64}$'::text))
 constraint public.surat surat_pdf_ukuran_check: CHECK ((pdf_ukuran > 0))
+constraint public.surat surat_perkara: CHECK (((permohonan_id IS NOT NULL) OR (keberatan_id IS NOT NULL)))
 constraint public.surat surat_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.surat surat_token_check: CHECK ((token ~ '^[a-z2-7]{26}$'::text))
 constraint public.surat surat_ttd_sha256_check: CHECK ((ttd_sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -1315,6 +1400,20 @@ CREATE UNIQUE INDEX kalender_tahun_badan_publik_id_tahun_key ON public.kalender_
 CREATE UNIQUE INDEX kalender_tahun_pkey ON public.kalender_tahun USING btree (badan_publik_id, id)
 CREATE INDEX keanggotaan_akun ON public.keanggotaan USING btree (badan_publik_id, akun_id)
 CREATE UNIQUE INDEX keanggotaan_pkey ON public.keanggotaan USING btree (badan_publik_id, id)
+CREATE INDEX keberatan_antrean ON public.keberatan USING btree (badan_publik_id, keadaan, langkah_pada, id)
+CREATE UNIQUE INDEX keberatan_badan_publik_id_nomor_key ON public.keberatan USING btree (badan_publik_id, nomor)
+CREATE INDEX keberatan_diterima ON public.keberatan USING btree (badan_publik_id, diterima_pada DESC, id DESC)
+CREATE INDEX keberatan_orang ON public.keberatan USING btree (badan_publik_id, orang_id)
+CREATE INDEX keberatan_permohonan ON public.keberatan USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
+CREATE UNIQUE INDEX keberatan_pkey ON public.keberatan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX keberatan_draf_badan_publik_id_sidik_key ON public.keberatan_draf USING btree (badan_publik_id, sidik)
+CREATE INDEX keberatan_draf_kedaluwarsa ON public.keberatan_draf USING btree (badan_publik_id, kedaluwarsa_pada)
+CREATE UNIQUE INDEX keberatan_draf_pkey ON public.keberatan_draf USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX keberatan_kode_hidup ON public.keberatan_kode USING btree (badan_publik_id, keberatan_id) WHERE (dimatikan_pada IS NULL)
+CREATE UNIQUE INDEX keberatan_kode_pkey ON public.keberatan_kode USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX keberatan_sesi_badan_publik_id_sidik_key ON public.keberatan_sesi USING btree (badan_publik_id, sidik)
+CREATE INDEX keberatan_sesi_berakhir ON public.keberatan_sesi USING btree (badan_publik_id, berlaku_sampai)
+CREATE UNIQUE INDEX keberatan_sesi_pkey ON public.keberatan_sesi USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX kode_akses_pkey ON public.kode_akses USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX kode_akses_satu_berlaku ON public.kode_akses USING btree (badan_publik_id, permohonan_id) WHERE (dimatikan_pada IS NULL)
 CREATE INDEX kode_hilang_berakhir ON public.kode_hilang USING btree (badan_publik_id, berlaku_sampai)
@@ -1395,6 +1494,7 @@ CREATE UNIQUE INDEX sesi_lacak_pkey ON public.sesi_lacak USING btree (badan_publ
 CREATE UNIQUE INDEX setelan_pkey ON public.setelan USING btree (badan_publik_id, kunci)
 CREATE INDEX surat_antrean ON public.surat USING btree (badan_publik_id, keadaan, pemegang_batas, id)
 CREATE UNIQUE INDEX surat_badan_publik_id_token_key ON public.surat USING btree (badan_publik_id, token)
+CREATE INDEX surat_keberatan ON public.surat USING btree (badan_publik_id, keberatan_id) WHERE (keberatan_id IS NOT NULL)
 CREATE UNIQUE INDEX surat_nomor ON public.surat USING btree (badan_publik_id, nomor_tahun, nomor) WHERE ((nomor IS NOT NULL) AND (keadaan <> 'batal'::text))
 CREATE INDEX surat_permohonan ON public.surat USING btree (badan_publik_id, permohonan_id)
 CREATE UNIQUE INDEX surat_pkey ON public.surat USING btree (badan_publik_id, id)
@@ -1446,6 +1546,10 @@ policy badan on kabar for ALL to {betang_app} using ((badan_publik_id = (current
 policy badan on kalender_hari for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kalender_tahun for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keanggotaan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keberatan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keberatan_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keberatan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keberatan_sesi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kode_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kode_hilang for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on kunci_idempoten for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1521,6 +1625,10 @@ grant insert, select, update on public.kabar to betang_app
 grant insert, select on public.kalender_hari to betang_app
 grant insert, select on public.kalender_tahun to betang_app
 grant insert, select, update on public.keanggotaan to betang_app
+grant insert, select, update on public.keberatan to betang_app
+grant delete, insert, select, update on public.keberatan_draf to betang_app
+grant insert, select, update on public.keberatan_kode to betang_app
+grant delete, insert, select on public.keberatan_sesi to betang_app
 grant insert, select, update on public.kode_akses to betang_app
 grant delete, insert, select, update on public.kode_hilang to betang_app
 grant delete, insert, select, update on public.kunci_idempoten to betang_app

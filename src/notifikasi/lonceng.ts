@@ -13,6 +13,10 @@ export const DATA_LONCENG = {
   surat_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
   surat_ditandatangani: z.object({ nomor }),
   tenggat_dekat: z.object({ nomor, tanggal }),
+  keberatan_masuk: z.object({ nomor, tanggal: tanggal.nullable() }),
+  keberatan_diteruskan: z.object({ nomor, tanggal: tanggal.nullable() }),
+  keberatan_perintah: z.object({ nomor, tanggal: tanggal.nullable() }),
+  keberatan_dekat: z.object({ nomor, tanggal: tanggal.nullable() }),
 } as const;
 export type TemplatLonceng = keyof typeof DATA_LONCENG;
 

@@ -9,7 +9,8 @@ export type KabariLewat = 'halaman' | 'email' | 'sms' | 'whatsapp' | 'telepon' |
 export type Kabar<T extends Templat> = {
   badanId: string;
   now: Date;
-  permohonanId: string;
+  /** Null for an objection without a request: then by page or mail only. */
+  permohonanId: string | null;
   orangId: string;
   lewat: KabariLewat;
   bahasa: 'id' | 'en';
@@ -51,9 +52,11 @@ export async function kabari<T extends Templat>(trx: Trx, kabar: Kabar<T>): Prom
     if (row) await mintaKirim(trx, badanId, row.id);
     return;
   }
+  const { permohonanId } = kabar;
+  if (permohonanId === null) return;
   const row = await trx
     .insertInto('kabar')
-    .values({ ...bersama, lewat, keadaan: 'menunggu' })
+    .values({ ...bersama, permohonan_id: permohonanId, lewat, keadaan: 'menunggu' })
     .onConflict((c) => c.columns(['badan_publik_id', 'kunci']).doNothing())
     .returning('id')
     .executeTakeFirst();

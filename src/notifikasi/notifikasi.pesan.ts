@@ -64,6 +64,13 @@ export const pesanNotifikasi = definePesan({
           `Surat ${n} menunggu tanda tangan Anda${t === '' ? '' : `, sebelum ${formatTanggal(t, 'id')}`}.`,
         surat_ditandatangani: (n: string) => `Surat ${n} sudah ditandatangani dan siap dikirim.`,
         tenggat_dekat: (n: string, t: string) => `Permohonan ${n} jatuh tempo ${formatTanggal(t, 'id')}.`,
+        keberatan_masuk: (n: string, t: string) =>
+          t === '' ? `Keberatan ${n} masuk.` : `Keberatan ${n} masuk. Tanggapan Atasan PPID paling lambat ${formatTanggal(t, 'id')}.`,
+        keberatan_diteruskan: (n: string) => `Berkas keberatan ${n} sudah di meja Anda.`,
+        keberatan_perintah: (n: string, t: string) =>
+          `Perintah Atasan PPID dalam keberatan ${n}${t === '' ? '' : `, laksanakan paling lambat ${formatTanggal(t, 'id')}`}.`,
+        keberatan_dekat: (n: string, t: string) =>
+          `Keberatan ${n} belum ditanggapi${t === '' ? '' : `, paling lambat ${formatTanggal(t, 'id')}`}.`,
       },
     },
   },
@@ -127,6 +134,11 @@ export const pesanNotifikasi = definePesan({
         surat_menunggu: (n, t) => `Letter ${n} waits for your signature${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
         surat_ditandatangani: (n) => `Letter ${n} is signed and ready to send.`,
         tenggat_dekat: (n, t) => `Request ${n} is due on ${formatTanggal(t, 'en')}.`,
+        keberatan_masuk: (n, t) =>
+          t === '' ? `Objection ${n} came in.` : `Objection ${n} came in. The superior answers by ${formatTanggal(t, 'en')}.`,
+        keberatan_diteruskan: (n) => `The file of objection ${n} is before you.`,
+        keberatan_perintah: (n, t) => `Order of the superior in objection ${n}${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
+        keberatan_dekat: (n, t) => `Objection ${n} is not answered yet${t === '' ? '' : `, due ${formatTanggal(t, 'en')}`}.`,
       },
     },
   },

@@ -11,8 +11,10 @@ const semua = Object.keys(DATA_TEMPLAT)
 
 describe.each(semua)('%s', (templat: Templat) => {
   test.each(['id', 'en'] as const)('says number and where to look, no code, in %s', (bahasa) => {
-    const made = tulisPemberitahuan(templat, data, { ...k, bahasa });
-    expect(made.hal).toContain('2026-000123');
+    const keberatan = templat.startsWith('keberatan_');
+    const isi = keberatan ? { ...data, nomor: 'K2026-000009', permohonan: data.nomor } : data;
+    const made = tulisPemberitahuan(templat, isi, { ...k, bahasa });
+    expect(made.hal).toContain(keberatan ? 'K2026-000009' : '2026-000123');
     expect(made.pendek).toContain('https://ppid.contoh.id/permohonan/lacak?nomor=2026-000123');
     expect(made.panjang).toContain('https://ppid.contoh.id/permohonan/lacak?nomor=2026-000123');
     // The form of an access code: two groups of four without 0 O 1 I.
@@ -37,6 +39,11 @@ describe('the way to a new code', () => {
   test('shows no link in a list', () => {
     expect(tulisPemberitahuan('kode_baru', isi, { ...k, bahasa: 'id' }).panjang).not.toContain('http');
   });
+});
+
+test('an objection without a request is looked up at its own door', () => {
+  const made = tulisPemberitahuan('keberatan_dijawab', { nomor: 'K2026-000009' }, { ...k, bahasa: 'id' });
+  expect(made.panjang).toContain('https://ppid.contoh.id/keberatan/lacak?nomor=K2026-000009');
 });
 
 test('takes numbers and days only', () => {

@@ -3,6 +3,7 @@ import { formatTanggal } from '../shared/html/format.ts';
 import { definePesan, type SameShape } from '../shared/html/pesan.ts';
 
 const nomor = z.string().regex(/^\d{4}-\d{6}$/);
+const keberatan = z.string().regex(/^K\d{4}-\d{6}$/);
 const tanggal = z.iso.date();
 
 /** Data of each notice: numbers and days only. No name, no code, no question ever stands in a notice. */
@@ -16,7 +17,10 @@ export const DATA_TEMPLAT = {
   /** Names the wish for a new code, never its link: that is computed when the message is written. */
   kode_baru: z.object({ nomor, kode_hilang_id: z.uuid() }),
   tenggat_berubah: z.object({ nomor, tanggal }),
-} as const satisfies Record<string, z.ZodType<{ nomor: string; tanggal?: string }>>;
+  /** `permohonan`: the request whose number and code open it; without one the objection has its own. */
+  keberatan_diterima: z.object({ nomor: keberatan, permohonan: nomor.optional(), tanggal }),
+  keberatan_dijawab: z.object({ nomor: keberatan, permohonan: nomor.optional() }),
+} as const satisfies Record<string, z.ZodType<{ nomor: string; permohonan?: string | undefined; tanggal?: string }>>;
 
 export type Templat = keyof typeof DATA_TEMPLAT;
 export type DataTemplat<T extends Templat> = z.output<(typeof DATA_TEMPLAT)[T]>;
@@ -62,6 +66,14 @@ const isi = definePesan({
       hal: 'Tanggal jawaban berubah',
       teks: (n: string, t: string) => `Karena perubahan hari kerja, jawaban atas permintaan nomor ${n} paling lambat ${hari(t)}.`,
     },
+    keberatan_diterima: {
+      hal: 'Keberatan diterima',
+      teks: (n: string, t: string) => `Keberatan Anda nomor ${n} sudah diterima. Tanggapan Atasan PPID paling lambat ${hari(t)}.`,
+    },
+    keberatan_dijawab: {
+      hal: 'Tanggapan atas keberatan tersedia',
+      teks: (n: string) => `Tanggapan tertulis Atasan PPID atas keberatan nomor ${n} sudah tersedia.`,
+    },
   },
   en: {
     permohonan_diterima: {
@@ -88,6 +100,11 @@ const isi = definePesan({
       hal: 'Due date changed',
       teks: (n, t) => `Working days have changed: the answer to request ${n} is due by ${day(t)}.`,
     },
+    keberatan_diterima: {
+      hal: 'Objection received',
+      teks: (n, t) => `Your objection ${n} has been received. The superior answers by ${day(t)}.`,
+    },
+    keberatan_dijawab: { hal: 'Answer to the objection available', teks: (n) => `The written answer to objection ${n} is available.` },
   },
 });
 
@@ -125,11 +142,12 @@ export function tulisPemberitahuan(
   data: unknown,
   k: { bahasa: 'id' | 'en'; badan: string; origin: string; tautanKode?: (kodeHilangId: string) => string },
 ): Pemberitahuan {
-  const { nomor: n, tanggal: t = '' } = parse(templat, data);
+  const { nomor: n, permohonan = n, tanggal: t = '' } = parse(templat, data);
   if (templat === 'kode_baru') return tulisKodeBaru(DATA_TEMPLAT.kode_baru.parse(data).kode_hilang_id, k);
   const words: SameShape<{ hal: string; teks: (nomor: string, tanggal: string) => string }> = isi[k.bahasa][templat];
   const frame = bingkai[k.bahasa];
-  const url = `${k.origin}/permohonan/lacak?nomor=${n}${k.bahasa === 'en' ? '&bahasa=en' : ''}`;
+  const pintu = permohonan.startsWith('K') ? 'keberatan' : 'permohonan';
+  const url = `${k.origin}/${pintu}/lacak?nomor=${permohonan}${k.bahasa === 'en' ? '&bahasa=en' : ''}`;
   const body = words.teks(n, t);
   return {
     hal: `${words.hal} (${n})`,
@@ -150,6 +168,6 @@ function tulisKodeBaru(id: string, k: Parameters<typeof tulisPemberitahuan>[2]):
   };
 }
 
-function parse(templat: Templat, data: unknown): { nomor: string; tanggal?: string | undefined } {
+function parse(templat: Templat, data: unknown): { nomor: string; permohonan?: string | undefined; tanggal?: string | undefined } {
   return DATA_TEMPLAT[templat].parse(data);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { JenisDefinisi } from './jenis.ts';
 import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
 import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
+import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
@@ -16,6 +17,7 @@ export const registri = {
   ...dokumenPeristiwa,
   ...informasiPeristiwa,
   ...pengecualianPeristiwa,
+  ...keberatanPeristiwa,
   ...penggunaPeristiwa,
   ...peristiwaPeristiwa,
   ...permohonanPeristiwa,

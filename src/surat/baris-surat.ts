@@ -5,6 +5,7 @@ import { JENIS_SURAT, KEADAAN_SURAT } from './surat.ts';
 export const KOLOM = [
   'id',
   'permohonan_id',
+  'keberatan_id',
   'orang_id',
   'jenis',
   'keadaan',
@@ -34,7 +35,8 @@ const waktu = z.coerce.date();
 const baris = z
   .object({
     id: z.string(),
-    permohonan_id: z.string(),
+    permohonan_id: z.string().nullable(),
+    keberatan_id: z.string().nullable(),
     orang_id: z.string(),
     jenis: z.enum(JENIS_SURAT),
     keadaan: z.enum(KEADAAN_SURAT),
@@ -61,6 +63,7 @@ const baris = z
   .transform((r) => ({
     id: r.id,
     permohonanId: r.permohonan_id,
+    keberatanId: r.keberatan_id,
     orangId: r.orang_id,
     jenis: r.jenis,
     keadaan: r.keadaan,

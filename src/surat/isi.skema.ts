@@ -9,6 +9,7 @@ import {
   KEKURANGAN,
   type Penandatangan,
 } from './isi.types.ts';
+import { skemaKeberatan } from './isi-keberatan.skema.ts';
 
 // The boundary when a letter's content comes back from the vault or from a column.
 const teks = z.string();
@@ -106,6 +107,7 @@ export const isiSurat: z.ZodType<IsiSurat> = z.discriminatedUnion('jenis', [
     tenggatAwal: teks,
     tenggatBaru: teks,
   }),
+  ...skemaKeberatan(penerima),
 ]);
 
 const pejabat = { jabatan: teks, nama: teks, nip: teks.exactOptional(), pangkat: teks.exactOptional() };

@@ -1,9 +1,11 @@
 import { naskahFormulir, unsurFormulir } from './isi/formulir.ts';
+import { naskahFormulirKeberatan, naskahTandaTerimaKeberatan, unsurFormulirKeberatan, unsurTandaTerimaKeberatan } from './isi/keberatan.ts';
 import { naskahKetidaklengkapan, unsurKetidaklengkapan } from './isi/ketidaklengkapan.ts';
 import { naskahPemberitahuan } from './isi/pemberitahuan.ts';
 import { unsurPemberitahuan } from './isi/pemberitahuan.unsur.ts';
 import { naskahPerpanjangan, unsurPerpanjangan } from './isi/perpanjangan.ts';
 import { naskahTandaTerima, unsurTandaTerima } from './isi/tanda-terima.ts';
+import { naskahTanggapanKeberatan, unsurTanggapanKeberatan } from './isi/tanggapan-keberatan.ts';
 import { periksaUnsur } from './isi/unsur.ts';
 import type { DataSurat, IsiSurat, UnsurKurang } from './isi.types.ts';
 import type { Naskah } from './naskah.ts';
@@ -32,6 +34,12 @@ export function unsurKurang(isi: IsiSurat, data: DataSurat): UnsurKurang[] {
       return periksaUnsur(unsurPemberitahuan, isi, data);
     case 'perpanjangan':
       return periksaUnsur(unsurPerpanjangan, isi, data);
+    case 'formulir_keberatan':
+      return periksaUnsur(unsurFormulirKeberatan, isi, data);
+    case 'tanda_terima_keberatan':
+      return periksaUnsur(unsurTandaTerimaKeberatan, isi, data);
+    case 'tanggapan_keberatan':
+      return periksaUnsur(unsurTanggapanKeberatan, isi, data);
   }
 }
 
@@ -47,5 +55,11 @@ function naskah(isi: IsiSurat, data: DataSurat): Naskah {
       return naskahPemberitahuan(isi, data);
     case 'perpanjangan':
       return naskahPerpanjangan(isi, data);
+    case 'formulir_keberatan':
+      return naskahFormulirKeberatan(isi, data);
+    case 'tanda_terima_keberatan':
+      return naskahTandaTerimaKeberatan(isi, data);
+    case 'tanggapan_keberatan':
+      return naskahTanggapanKeberatan(isi, data);
   }
 }

@@ -1,8 +1,11 @@
+import type { IsiSuratKeberatan } from './isi-keberatan.types.ts';
+
 /**
  * What a caller hands over to have a letter made. Plain data, JSON only: legal days 'YYYY-MM-DD', instants ISO 8601,
  * rupiah as whole numbers. Letterhead, number, QR and dates of the letter itself are added by `surat`.
  */
-export type IsiSurat = IsiFormulir | IsiTandaTerima | IsiKetidaklengkapan | IsiPemberitahuan | IsiPerpanjangan;
+export type IsiSuratPermohonan = IsiFormulir | IsiTandaTerima | IsiKetidaklengkapan | IsiPemberitahuan | IsiPerpanjangan;
+export type IsiSurat = IsiSuratPermohonan | IsiSuratKeberatan;
 
 /** The person or body the letter is for. Comes from the vault and is kept sealed. */
 export type Penerima = {

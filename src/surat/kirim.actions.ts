@@ -1,4 +1,5 @@
 import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
+import { lockKeberatan } from '../keberatan/keberatan.actions.ts';
 import { lockPermohonan } from '../permohonan/permohonan.actions.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
@@ -7,7 +8,7 @@ import type { Surat } from './baris-surat.ts';
 import { aktorId, type KonteksSurat } from './konteks-surat.ts';
 import { type Bukti, buktiCocok, type CaraPengiriman, SIFAT_BUKTI } from './pengiriman.ts';
 import { kunciUntuk, type Tolak } from './surat.actions.ts';
-import { selectPermohonanSurat } from './surat.queries.ts';
+import { selectPerkaraSurat } from './surat.queries.ts';
 
 /** One delivery as recorded. `pada`: when it happened; it may be before now (a receipt that came back by post), never after. */
 export type PengirimanBaru = { cara: CaraPengiriman; bukti: Bukti; pada: Date; rujukan: string; sumberId?: string };
@@ -44,9 +45,12 @@ export async function kirimSurat(
 ): Promise<HasilKirim> {
   const badanId = k.badan.id;
   if (!buktiCocok(baru.cara, baru.bukti)) return { ok: false, alasan: 'bukti_tidak_cocok' };
-  // Lock order of the house: the case before its letter.
-  const permohonanId = await selectPermohonanSurat(trx, badanId, suratId);
-  if (permohonanId === undefined || !(await lockPermohonan(trx, badanId, permohonanId))) return { ok: false, alasan: 'tidak_ada' };
+  // Lock order of the house: the request, its objection, their letter.
+  const perkara = await selectPerkaraSurat(trx, badanId, suratId);
+  if (!perkara) return { ok: false, alasan: 'tidak_ada' };
+  const { permohonanId, keberatanId } = perkara;
+  if (permohonanId !== null) await lockPermohonan(trx, badanId, permohonanId);
+  if (keberatanId !== null) await lockKeberatan(trx, badanId, keberatanId);
   const locked = await kunciUntuk(trx, badanId, suratId, 'kirim');
   if (!locked.ok) return locked;
   const { surat } = locked;
@@ -101,10 +105,8 @@ async function sudahDicatat(trx: Trx, badanId: string, { sumberId, bukti }: Peng
   return row !== undefined;
 }
 
-export type CatatanPengiriman = PengirimanBaru & { permohonanId: string } & (
-    | { hal: 'surat'; suratId: string }
-    | { hal: 'kabar' | 'berkas' }
-  );
+export type CatatanPengiriman = PengirimanBaru &
+  ({ hal: 'surat'; suratId: string; permohonanId: string | null } | { hal: 'kabar' | 'berkas'; permohonanId: string });
 
 /** Writes a delivery record (also of notices and files); undefined when this source was recorded before. */
 export async function catatPengiriman(

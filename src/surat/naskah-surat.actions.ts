@@ -6,14 +6,18 @@ import { isiSurat } from './isi.skema.ts';
 import type { DataSurat, IsiSurat, Kop } from './isi.types.ts';
 import { labelIsi } from './konteks-surat.ts';
 import type { Surat } from './baris-surat.ts';
+import { tanpaTandaTangan } from './surat.ts';
 import { selectKop } from './surat.queries.ts';
 
 type Sumber = Pick<Surat, 'id' | 'jenis' | 'token' | 'nomor' | 'tanggal' | 'penandatangan'>;
 
 /** Where the QR of a letter leads: to tracking by number for a receipt and a form, else to the verification page. */
 export function alamatQr(origin: string, surat: Pick<Sumber, 'jenis' | 'token'>, isi: IsiSurat): string {
-  const tracked = surat.jenis === 'tanda_terima' || surat.jenis === 'formulir';
-  return tracked ? `${origin}/permohonan/lacak?nomor=${encodeURIComponent(isi.permohonan.nomor)}` : `${origin}/surat/${surat.token}`;
+  if (!tanpaTandaTangan(surat.jenis)) return `${origin}/surat/${surat.token}`;
+  const permohonan = 'keberatan' in isi ? isi.keberatan.permohonan : isi.permohonan;
+  return permohonan
+    ? `${origin}/permohonan/lacak?nomor=${encodeURIComponent(permohonan.nomor)}`
+    : `${origin}/keberatan/lacak?nomor=${encodeURIComponent('keberatan' in isi ? isi.keberatan.nomor : '')}`;
 }
 
 export function dataSurat(origin: string, surat: Sumber, isi: IsiSurat, kop: Kop): DataSurat {

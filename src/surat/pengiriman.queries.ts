@@ -15,6 +15,19 @@ const baris = z
   .transform((r) => ({ id: r.id, suratId: r.surat_id, hal: r.hal, cara: r.cara, bukti: r.bukti, rujukan: r.rujukan, pada: r.pada }));
 export type Pengiriman = z.output<typeof baris>;
 
+/** Every delivery of one letter in the order in which they happened. */
+export async function selectPengirimanSurat(trx: Trx, badanId: string, suratId: string): Promise<Pengiriman[]> {
+  const rows = await trx
+    .selectFrom('pengiriman')
+    .select(['id', 'surat_id', 'hal', 'cara', 'bukti', 'rujukan', 'pada'])
+    .where('badan_publik_id', '=', badanId)
+    .where('surat_id', '=', suratId)
+    .orderBy('pada')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => baris.parse(row));
+}
+
 /** Every delivery of a request (letters, notices, files) in the order in which they happened. */
 export async function selectPengiriman(trx: Trx, badanId: string, permohonanId: string): Promise<Pengiriman[]> {
   const rows = await trx

@@ -16,7 +16,9 @@ export { konteksSurat } from './konteks-surat.ts';
 export type { ButirPemberitahuan, IsiPemberitahuan, IsiSurat, Penandatangan, Penerima, Penyerahan, UnsurKurang } from './isi.types.ts';
 
 export type SuratBaru = {
-  permohonanId: string;
+  permohonanId: string | null;
+  /** The objection it speaks of, if it is a letter of one. */
+  keberatanId?: string;
   /** The person of the vault under whose key the content is sealed. */
   orangId: string;
   isi: IsiSurat;
@@ -56,6 +58,7 @@ export async function buatSurat(trx: Trx, k: KonteksSurat, baru: SuratBaru): Pro
       badan_publik_id: badanId,
       id: surat.id,
       permohonan_id: baru.permohonanId,
+      keberatan_id: baru.keberatanId ?? null,
       orang_id: baru.orangId,
       jenis: surat.jenis,
       keadaan: 'rancangan',
@@ -73,7 +76,7 @@ export async function buatSurat(trx: Trx, k: KonteksSurat, baru: SuratBaru): Pro
     jenis: 'surat_dibuat',
     aktor: k.aktor,
     pada: k.now,
-    data: { surat_id: surat.id, jenis: surat.jenis, permohonan_id: baru.permohonanId },
+    data: { surat_id: surat.id, jenis: surat.jenis, permohonan_id: baru.permohonanId, keberatan_id: baru.keberatanId ?? null },
   });
   await mintaCetak(trx, badanId, surat.id, 1);
   return { ok: true, suratId: surat.id, token: surat.token };

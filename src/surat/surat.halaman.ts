@@ -10,7 +10,7 @@ import type { Konteks } from '../shared/web/konteks.ts';
 import { HalamanAntreanSurat, type TAB_SURAT } from './antrean-surat.pages.tsx';
 import { konteksSurat, labelPerbedaan } from './konteks-surat.ts';
 import { selectLampiranSurat } from './berkas-lampiran.queries.ts';
-import { selectPengiriman } from './pengiriman.queries.ts';
+import { selectPengirimanSurat } from './pengiriman.queries.ts';
 import { HalamanPerbandingan } from './perbandingan.pages.tsx';
 import { selectOptionalPerbandingan, selectPerbandinganSurat } from './perbandingan.queries.ts';
 import { daftarPerbedaan } from './perbandingan.ts';
@@ -19,7 +19,7 @@ import { pesanSurat } from './surat.pesan.ts';
 import {
   countAntreanSurat,
   selectAntreanSurat,
-  selectNomorPermohonan,
+  selectPerkara,
   selectOptionalSurat,
   selectPenandatangan,
   SURAT_SEHALAMAN,
@@ -50,10 +50,10 @@ export async function halamanSurat(
     if (!surat) return undefined;
     return {
       surat,
-      nomorPermohonan: await selectNomorPermohonan(trx, ctx.badan.id, surat.permohonanId),
+      perkara: await selectPerkara(trx, ctx.badan.id, surat),
       pejabat: await selectPenandatangan(trx, ctx.badan.id, hariIni),
       perbandingan: await selectPerbandinganSurat(trx, ctx.badan.id, id),
-      pengiriman: await selectPengiriman(trx, ctx.badan.id, surat.permohonanId),
+      pengiriman: await selectPengirimanSurat(trx, ctx.badan.id, surat.id),
       lampiran: await selectLampiranSurat(trx, ctx.badan.id, id),
       batasBita: (await bacaSetelan(trx, ctx.badan.id, setelanBatas)).bita,
     };

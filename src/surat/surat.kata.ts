@@ -47,6 +47,9 @@ export const kataSurat = definePesan({
       ketidaklengkapan: 'Letter of what is missing',
       pemberitahuan: 'Written notification',
       perpanjangan: 'Notice of extension',
+      formulir_keberatan: 'Objection form',
+      tanda_terima_keberatan: 'Proof of receipt of the objection',
+      tanggapan_keberatan: 'Written answer to the objection',
     },
     keadaan: {
       rancangan: 'Draft',

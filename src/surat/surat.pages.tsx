@@ -21,13 +21,14 @@ import type { Perbandingan } from './perbandingan.queries.ts';
 import { kataSurat } from './surat.kata.ts';
 import { pesanSurat } from './surat.pesan.ts';
 import type { Pejabat } from './surat.queries.ts';
-import type { KeadaanSurat } from './surat.ts';
+import { type KeadaanSurat, tanpaTandaTangan } from './surat.ts';
 
 export type SuratProps = {
   halaman: Halaman;
   zona: string;
   surat: Surat;
-  nomorPermohonan: string;
+  /** Number and page of the case: the objection's where it is a letter of one. */
+  perkara: { nomor: string; jalur: string };
   pejabat: readonly Pejabat[];
   perbandingan: readonly Perbandingan[];
   pengiriman: readonly Pengiriman[];
@@ -69,14 +70,14 @@ export function HalamanSurat(p: SuratProps) {
   );
 }
 
-function Fakta({ halaman: { bahasa }, zona, surat, nomorPermohonan, pejabat }: SuratProps) {
+function Fakta({ halaman: { bahasa }, zona, surat, perkara, pejabat }: SuratProps) {
   const t = pesanSurat[bahasa];
   const holder = pejabat.find((x) => x.akunId === surat.pemegangId);
   return (
     <SummaryList
       bahasa={bahasa}
       rows={[
-        { label: t.permohonan, value: <a href={tautan(`/kerja/permohonan/${nomorPermohonan}`, bahasa)}>{nomorPermohonan}</a> },
+        { label: t.permohonan, value: <a href={tautan(perkara.jalur, bahasa)}>{perkara.nomor}</a> },
         { label: t.nomor, value: surat.nomor ?? t.belumBernomor },
         { label: t.tanggal, value: formatTanggal(surat.tanggal, bahasa), important: true },
         ...(holder === undefined ? [] : [{ label: t.pemegang, value: `${holder.nama}, ${holder.jabatan}` }]),
@@ -129,7 +130,7 @@ function Pratinjau({ halaman: { bahasa }, surat }: SuratProps) {
 function Langkah(p: SuratProps) {
   const hak = p.halaman.pengguna?.hak ?? new Set<string>();
   const { keadaan, jenis } = p.surat;
-  if (keadaan === 'rancangan' && jenis !== 'formulir' && jenis !== 'tanda_terima')
+  if (keadaan === 'rancangan' && !tanpaTandaTangan(jenis))
     return hak.has('surat:susun') ? (
       <>
         <Card tone="accent" tinted>
@@ -183,9 +184,9 @@ function FormulirMinta({ halaman: { bahasa, csrf = '' }, surat, pejabat, galat, 
 }
 
 /** A draft is corrected where it was composed, or dropped. */
-function Perbaiki({ halaman: { bahasa, csrf = '' }, surat, nomorPermohonan }: SuratProps) {
+function Perbaiki({ halaman: { bahasa, csrf = '' }, surat, perkara }: SuratProps) {
   const t = pesanSurat[bahasa];
-  const susun = denganQuery(tautan(`/kerja/permohonan/${nomorPermohonan}/surat/${surat.jenis}`, bahasa), { surat: surat.id });
+  const susun = denganQuery(tautan(`${perkara.jalur}/surat/${surat.jenis}`, bahasa), { surat: surat.id });
   return (
     <div class="bt-row">
       <ButtonLink href={susun} variant="secondary" icon="pencil">

@@ -9,11 +9,13 @@ import { kataSurat } from './surat.kata.ts';
 const surat = { surat_id: z.uuid(), jenis: z.enum(JENIS_SURAT) };
 const sha256 = z.string().length(64);
 
-/** Events of a letter, in a file of events of its own (`surat`); the first one names the request. */
+/** Events of a letter, in a file of events of its own (`surat`); the first one names the request, the objection, or both. */
 export const suratPeristiwa = defineJenis({
   surat_dibuat: {
-    versi: 1,
-    data: z.object({ ...surat, permohonan_id: z.uuid() }),
+    versi: 2,
+    data: z.object({ ...surat, permohonan_id: z.uuid().nullable(), keberatan_id: z.uuid().nullable() }),
+    // Before version 2 there were letters of requests only.
+    dariVersi: { 1: (data) => ({ ...z.looseObject({}).parse(data), keberatan_id: null }) },
     kalimat: { id: (d) => `${NAMA_SURAT[d.jenis]} disiapkan.`, en: (d) => `${kataSurat.en.jenis[d.jenis]} prepared.` },
   },
   surat_diubah: {

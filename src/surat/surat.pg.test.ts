@@ -8,7 +8,7 @@ import { openFileStore } from '../shared/files/store.ts';
 import { newId } from '../shared/id.ts';
 import { enqueue } from '../shared/jobs/jobs.ts';
 import type { Surat } from './baris-surat.ts';
-import type { IsiSurat } from './isi.types.ts';
+import type { IsiSuratPermohonan } from './isi.types.ts';
 import { type AkibatSurat, kirimSurat } from './kirim.actions.ts';
 import { catatUnggahan, terimaTandaTangan } from './perbandingan.actions.ts';
 import { selectOptionalPerbandingan } from './perbandingan.queries.ts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
   permohonan = await r.permohonan();
 });
 
-async function buat(isi: IsiSurat = perpanjanganContoh): Promise<string> {
+async function buat(isi: IsiSuratPermohonan = perpanjanganContoh): Promise<string> {
   const penandatangan = isi.jenis === 'tanda_terima' ? null : dataContoh.penandatangan;
   const made = await r.write((trx) =>
     buatSurat(trx, r.k(), {

@@ -54,19 +54,23 @@ export type SuratAntrean = Surat & { nomorPermohonan: string; pemegang: string |
 export async function selectAntreanSurat(trx: Trx, badanId: string, keadaan: KeadaanSurat, halaman: number): Promise<SuratAntrean[]> {
   const rows = await trx
     .selectFrom('surat as s')
-    .innerJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 's.badan_publik_id').onRef('p.id', '=', 's.permohonan_id'))
+    .leftJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 's.badan_publik_id').onRef('p.id', '=', 's.permohonan_id'))
+    .leftJoin('keberatan as b', (j) => j.onRef('b.badan_publik_id', '=', 's.badan_publik_id').onRef('b.id', '=', 's.keberatan_id'))
     .leftJoin('akun.user as u', 'u.id', 's.pemegang_id')
     .select(KOLOM.map((k) => `s.${k}` as const))
-    .select(['p.nomor as nomor_permohonan', 'u.name as pemegang'])
+    .select(['p.nomor as nomor_permohonan', 'b.nomor as nomor_keberatan', 'u.name as pemegang'])
     .where('s.badan_publik_id', '=', badanId)
-    .where('p.badan_publik_id', '=', badanId)
     .where('s.keadaan', '=', keadaan)
     .orderBy('s.pemegang_batas', (o) => o.asc().nullsLast())
     .orderBy('s.id', keadaan === 'dikirim' ? 'desc' : 'asc')
     .limit(SURAT_SEHALAMAN)
     .offset((halaman - 1) * SURAT_SEHALAMAN)
     .execute();
-  return rows.map((row) => ({ ...barisSurat(row), nomorPermohonan: row.nomor_permohonan, pemegang: row.pemegang }));
+  return rows.map((row) => ({
+    ...barisSurat(row),
+    nomorPermohonan: row.nomor_keberatan ?? row.nomor_permohonan ?? '–',
+    pemegang: row.pemegang,
+  }));
 }
 
 /** How many letters stand in each state. */
@@ -95,7 +99,7 @@ export async function selectKop(trx: Trx, badanId: string): Promise<Kop> {
   };
 }
 
-export type Pejabat = { akunId: string; nama: string; jabatan: string };
+export type Pejabat = { akunId: string; nama: string; jabatan: string; peran: 'utama' | 'atasan' };
 
 /** Officers who may hold a letter for signing today: PPID Utama and Atasan. */
 export async function selectPenandatangan(trx: Trx, badanId: string, hariIni: string): Promise<Pejabat[]> {
@@ -115,28 +119,36 @@ export async function selectPenandatangan(trx: Trx, badanId: string, hariIni: st
     akunId: row.id,
     nama: row.name,
     jabatan: row.jabatan || (row.peran === 'utama' ? sebutan.utama : sebutan.atasan),
+    peran: row.peran === 'utama' ? 'utama' : 'atasan',
   }));
 }
 
-export async function selectNomorPermohonan(trx: Trx, badanId: string, permohonanId: string): Promise<string> {
+/** Number of the case a letter belongs to, the objection before its request, and where its officer's page is. */
+export async function selectPerkara(
+  trx: Trx,
+  badanId: string,
+  { permohonanId, keberatanId }: PerkaraSurat,
+): Promise<{ nomor: string; jalur: string }> {
   const row = await trx
-    .selectFrom('permohonan')
+    .selectFrom(keberatanId === null ? 'permohonan' : 'keberatan')
     .select('nomor')
     .where('badan_publik_id', '=', badanId)
-    .where('id', '=', permohonanId)
+    .where('id', '=', keberatanId ?? permohonanId ?? '')
     .executeTakeFirstOrThrow();
-  return row.nomor;
+  return { nomor: row.nomor, jalur: `/kerja/${keberatanId === null ? 'permohonan' : 'keberatan'}/${row.nomor}` };
 }
 
-export async function selectPermohonanSurat(trx: Trx, badanId: string, suratId: string): Promise<string | undefined> {
-  return (
-    await trx
-      .selectFrom('surat')
-      .select('permohonan_id')
-      .where('badan_publik_id', '=', badanId)
-      .where('id', '=', suratId)
-      .executeTakeFirst()
-  )?.permohonan_id;
+/** The cases a letter belongs to: a request, an objection, or both. */
+export type PerkaraSurat = { permohonanId: string | null; keberatanId: string | null };
+
+export async function selectPerkaraSurat(trx: Trx, badanId: string, suratId: string): Promise<PerkaraSurat | undefined> {
+  const row = await trx
+    .selectFrom('surat')
+    .select(['permohonan_id', 'keberatan_id'])
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', suratId)
+    .executeTakeFirst();
+  return row && { permohonanId: row.permohonan_id, keberatanId: row.keberatan_id };
 }
 
 const caraKabar = z.object({

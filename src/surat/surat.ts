@@ -1,5 +1,14 @@
 /** The kinds of letters and forms made so far. Those signed by the PPID, and those that the program issues by itself. */
-export const JENIS_SURAT = ['formulir', 'tanda_terima', 'ketidaklengkapan', 'pemberitahuan', 'perpanjangan'] as const;
+export const JENIS_SURAT = [
+  'formulir',
+  'tanda_terima',
+  'ketidaklengkapan',
+  'pemberitahuan',
+  'perpanjangan',
+  'formulir_keberatan',
+  'tanda_terima_keberatan',
+  'tanggapan_keberatan',
+] as const;
 export type JenisSurat = (typeof JENIS_SURAT)[number];
 
 /** What the letter is called in lists and titles. */
@@ -9,10 +18,14 @@ export const NAMA_SURAT = {
   ketidaklengkapan: 'Surat Keterangan Ketidaklengkapan Permintaan Informasi Publik',
   pemberitahuan: 'Pemberitahuan Tertulis',
   perpanjangan: 'Pemberitahuan Perpanjangan Waktu',
+  formulir_keberatan: 'Formulir Keberatan',
+  tanda_terima_keberatan: 'Tanda Bukti Penerimaan Keberatan',
+  tanggapan_keberatan: 'Tanggapan Tertulis atas Keberatan',
 } as const satisfies Record<JenisSurat, string>;
 
 /** Receipt and form prove what came in; they carry no decision, no formal number and no signature of the PPID. */
-export const tanpaTandaTangan = (jenis: JenisSurat): boolean => jenis === 'formulir' || jenis === 'tanda_terima';
+export const tanpaTandaTangan = (jenis: JenisSurat): boolean => JENIS_TERBIT.has(jenis);
+const JENIS_TERBIT: ReadonlySet<JenisSurat> = new Set(['formulir', 'tanda_terima', 'formulir_keberatan', 'tanda_terima_keberatan']);
 
 export const KEADAAN_SURAT = ['rancangan', 'menunggu_tanda_tangan', 'ditandatangani', 'terbit', 'dikirim', 'batal'] as const;
 export type KeadaanSurat = (typeof KEADAAN_SURAT)[number];

@@ -61,7 +61,7 @@ export async function checkKode(trx: Trx, m: { badanId: string; nomor: string; k
   const dihitung = hashKode(m.rahasia, m.badanId, permohonanId, kode ?? '');
   const cocok = isKodeCocok(row?.sidik ?? Buffer.alloc(dihitung.length), dihitung);
   if (!cocok || !row) return { ok: false, alasan: 'tidak_cocok' };
-  await trx.deleteFrom('percobaan_kode').where('badan_publik_id', '=', m.badanId).where('sidik_nomor', '=', sidikNomor).execute();
+  await lupakanPercobaan(trx, m.badanId, sidikNomor);
   return { ok: true, permohonanId, kodeId: row.id, nomor };
 }
 
@@ -79,7 +79,8 @@ export async function isKodeHidup(trx: Trx, m: { badanId: string; permohonanId: 
   return row !== undefined && isKodeCocok(row.sidik, hashKode(m.rahasia, m.badanId, m.permohonanId, parseKode(m.kode) ?? ''));
 }
 
-async function countTry(trx: Trx, badanId: string, sidikNomor: string, jendela: Date): Promise<number> {
+/** Counts one try for a number in its hour and gives how many there were. */
+export async function countTry(trx: Trx, badanId: string, sidikNomor: string, jendela: Date): Promise<number> {
   const row = await trx
     .insertInto('percobaan_kode')
     .values({ badan_publik_id: badanId, sidik_nomor: sidikNomor, jendela, jumlah: 1 })
@@ -102,6 +103,11 @@ async function selectKode(trx: Trx, badanId: string, nomor: string) {
     .where('permohonan.nomor', '=', nomor)
     .where('kode_akses.dimatikan_pada', 'is', null)
     .executeTakeFirst();
+}
+
+/** Forgets the tries of a number: its right code was shown. */
+export async function lupakanPercobaan(trx: Trx, badanId: string, sidikNomor: string): Promise<void> {
+  await trx.deleteFrom('percobaan_kode').where('badan_publik_id', '=', badanId).where('sidik_nomor', '=', sidikNomor).execute();
 }
 
 /** The code of a request that works now. */

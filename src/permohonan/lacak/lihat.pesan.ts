@@ -66,6 +66,9 @@ export const lihatPesan = definePesan({
         ketidaklengkapan: 'Surat keterangan ketidaklengkapan',
         pemberitahuan: 'Pemberitahuan tertulis (jawaban)',
         perpanjangan: 'Pemberitahuan perpanjangan waktu',
+        formulir_keberatan: 'Formulir keberatan Anda',
+        tanda_terima_keberatan: 'Tanda bukti penerimaan keberatan',
+        tanggapan_keberatan: 'Tanggapan Atasan PPID atas keberatan',
       },
     },
     berkas: {
@@ -154,6 +157,9 @@ export const lihatPesan = definePesan({
         ketidaklengkapan: 'Letter of what is missing',
         pemberitahuan: 'Written notification (the answer)',
         perpanjangan: 'Notice of extension',
+        formulir_keberatan: 'Your objection form',
+        tanda_terima_keberatan: 'Proof of receipt of the objection',
+        tanggapan_keberatan: 'Answer of the superior to the objection',
       },
     },
     berkas: {

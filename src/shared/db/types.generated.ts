@@ -418,6 +418,65 @@ export interface Keanggotaan {
   unit_id: string | null;
 }
 
+export interface Keberatan {
+  alasan: string[];
+  atasan_jabatan: Generated<string>;
+  atasan_nama: Generated<string>;
+  badan_publik_id: string;
+  bahasa: Generated<string>;
+  berakhir_pada: Timestamp | null;
+  dicatat_oleh: string | null;
+  dicatat_pada: Timestamp;
+  ditanggapi_pada: Timestamp | null;
+  diterima_pada: Timestamp;
+  id: string;
+  informasi: Generated<string>;
+  kabari_lewat: string;
+  kanal: string;
+  kasus_posisi: Generated<string>;
+  keadaan: string;
+  kuasa_orang_id: string | null;
+  langkah_pada: string | null;
+  mundur_alasan: string | null;
+  nomor: string;
+  orang_id: string;
+  perintah: Generated<string>;
+  perintah_batas: string | null;
+  permohonan_id: string | null;
+  putusan: string | null;
+  tanggapan_pemohon: string | null;
+  telaah: Generated<string>;
+  waktu: string;
+}
+
+export interface KeberatanDraf {
+  badan_publik_id: string;
+  diubah_pada: Timestamp;
+  id: string;
+  kedaluwarsa_pada: Timestamp;
+  rahasia: Buffer;
+  sidik: string;
+}
+
+export interface KeberatanKode {
+  badan_publik_id: string;
+  dibuat_pada: Timestamp;
+  dimatikan_pada: Timestamp | null;
+  id: string;
+  keberatan_id: string;
+  sidik: Buffer;
+}
+
+export interface KeberatanSesi {
+  badan_publik_id: string;
+  berlaku_sampai: Timestamp;
+  dibuat_pada: Timestamp;
+  id: string;
+  keberatan_id: string;
+  kode_id: string;
+  sidik: Buffer;
+}
+
 export interface KodeAkses {
   badan_publik_id: string;
   dibuat_pada: Timestamp;
@@ -637,7 +696,7 @@ export interface Pengiriman {
   id: string;
   oleh: string | null;
   pada: Timestamp;
-  permohonan_id: string;
+  permohonan_id: string | null;
   rujukan: Generated<string>;
   sumber_id: string | null;
   surat_id: string | null;
@@ -832,6 +891,10 @@ export interface Surat {
   isi_versi: Generated<number>;
   jenis: string;
   keadaan: string;
+  /**
+   * The objection that the letter speaks of; permohonan_id beside it where that objection has a request
+   */
+  keberatan_id: string | null;
   nomor: string | null;
   nomor_cara: string | null;
   nomor_tahun: number | null;
@@ -845,7 +908,7 @@ export interface Surat {
   pemegang_id: string | null;
   pemegang_sejak: Timestamp | null;
   penandatangan: Json | null;
-  permohonan_id: string;
+  permohonan_id: string | null;
   tanggal: string;
   token: string;
   ttd_dokumen_id: string | null;
@@ -1015,6 +1078,10 @@ export interface DB {
   kalender_hari: KalenderHari;
   kalender_tahun: KalenderTahun;
   keanggotaan: Keanggotaan;
+  keberatan: Keberatan;
+  keberatan_draf: KeberatanDraf;
+  keberatan_kode: KeberatanKode;
+  keberatan_sesi: KeberatanSesi;
   kode_akses: KodeAkses;
   kode_hilang: KodeHilang;
   kunci_idempoten: KunciIdempoten;
