@@ -1,4 +1,3 @@
-import { belumAda } from './shared/cli/belum-ada.ts';
 import { dispatch } from './shared/cli/dispatch.ts';
 
 // One line a command, loaded only when called: `due-date` must not wait for the search engine.
@@ -26,7 +25,7 @@ const table = {
     ringkas: 'mengisi basis data latihan dengan data rekaan untuk mengukur',
     load: async () => (await import('./contoh/seed.cli.ts')).command,
   },
-  'scan-pii': { ringkas: 'menandai data pribadi (belum tersedia pada versi ini)', load: async () => belumAda('scan-pii') },
+  'scan-pii': { ringkas: 'menandai data pribadi dalam teks', load: async () => (await import('./dokumen/scan-pii.cli.ts')).command },
   token: {
     ringkas: 'membuat token pribadi untuk panggilan HTTP petugas',
     load: async () => (await import('./pengguna/token.cli.ts')).command,
