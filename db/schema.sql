@@ -148,6 +148,7 @@ table public.informasi (
   asal_padanan text,
   badan_publik_id uuid not null,
   dibuat_pada timestamp with time zone not null,
+  dipastikan_pada timestamp with time zone,
   diperbarui_pada timestamp with time zone not null,
   dokumen_utama_id uuid,
   format text[] not null default '{}'::text[],
@@ -853,6 +854,16 @@ table public.surel (
   terkirim_pada timestamp with time zone,
   upaya integer not null default 0
 ) row security
+table public.tautan_periksa (
+  badan_publik_id uuid not null,
+  baik_pada timestamp with time zone,
+  berturut integer not null,
+  diperiksa_pada timestamp with time zone not null,
+  galat text not null default ''::text,
+  hasil text not null,
+  status integer,
+  url text not null
+) row security
 table public.tenggat_aturan (
   badan_publik_id uuid not null,
   batas_harian text not null,
@@ -928,6 +939,64 @@ table public.unit_riwayat (
   nama text not null,
   singkatan text not null,
   unit_id uuid not null
+) row security
+table public.wajib_aturan (
+  acuan text not null,
+  aktif boolean not null,
+  badan_publik_id uuid not null,
+  cara text not null,
+  diubah_oleh text not null,
+  diubah_pada timestamp with time zone not null,
+  golongan text[] not null,
+  isi text[] not null,
+  kategori text not null,
+  kewajiban text[] not null,
+  kode text not null,
+  masa text not null,
+  nama text not null,
+  pasal text not null,
+  penanggung text not null default ''::text,
+  tenggat_bulan integer not null,
+  url text not null default ''::text,
+  urutan integer not null
+) row security
+table public.wajib_isi (
+  badan_publik_id uuid not null,
+  butir smallint[] not null,
+  ditandai_oleh text not null,
+  ditandai_pada timestamp with time zone not null,
+  informasi_id uuid not null,
+  kode text not null
+) row security
+table public.wajib_kecuali (
+  alasan text not null,
+  badan_publik_id uuid not null,
+  diajukan_oleh text not null,
+  diajukan_pada timestamp with time zone not null,
+  diputus_oleh text,
+  diputus_pada timestamp with time zone,
+  id uuid not null,
+  keadaan text not null,
+  kode text not null,
+  masa text not null default ''::text,
+  unit_id uuid not null
+) row security
+table public.wajib_penanggung (
+  badan_publik_id uuid not null,
+  diubah_oleh text not null,
+  diubah_pada timestamp with time zone not null,
+  peran text not null,
+  unit_id uuid not null
+) row security
+table public.wajib_periksa (
+  badan_publik_id uuid not null,
+  catatan text not null default ''::text,
+  diperiksa_oleh text not null,
+  diperiksa_pada timestamp with time zone not null,
+  hasil text not null,
+  id uuid not null,
+  informasi_id uuid not null,
+  kode text not null
 ) row security
 
 constraint akun.account account_pkey: PRIMARY KEY (id)
@@ -1298,6 +1367,10 @@ constraint public.surel surel_check: CHECK (((orang_id IS NULL) <> (akun_id IS N
 constraint public.surel surel_check1: CHECK (((keadaan = 'terkirim'::text) = (terkirim_pada IS NOT NULL)))
 constraint public.surel surel_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu'::text, 'disimpan'::text, 'terkirim'::text, 'gagal'::text, 'tanpa_alamat'::text])))
 constraint public.surel surel_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.tautan_periksa tautan_periksa_berturut_check: CHECK ((berturut >= 0))
+constraint public.tautan_periksa tautan_periksa_hasil_check: CHECK ((hasil = ANY (ARRAY['baik'::text, 'rusak'::text, 'ditolak'::text])))
+constraint public.tautan_periksa tautan_periksa_pkey: PRIMARY KEY (badan_publik_id, url)
+constraint public.tautan_periksa tautan_periksa_url_check: CHECK ((url ~ '^https?://'::text))
 constraint public.tenggat_aturan tenggat_aturan_badan_publik_id_berlaku_sejak_key: UNIQUE (badan_publik_id, berlaku_sejak)
 constraint public.tenggat_aturan tenggat_aturan_batas_harian_check: CHECK ((batas_harian = ANY (ARRAY['jam_tutup'::text, 'akhir_hari'::text])))
 constraint public.tenggat_aturan tenggat_aturan_hari_kerja_check: CHECK (((cardinality(hari_kerja) >= 1) AND (cardinality(hari_kerja) <= 7)))
@@ -1329,6 +1402,30 @@ constraint public.unit unit_slug_check: CHECK ((slug ~ '^[a-z0-9](-?[a-z0-9])*$'
 constraint public.unit_riwayat unit_riwayat_badan_publik_id_unit_id_berlaku_dari_key: UNIQUE (badan_publik_id, unit_id, berlaku_dari)
 constraint public.unit_riwayat unit_riwayat_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.unit_riwayat unit_riwayat_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.wajib_aturan wajib_aturan_acuan_check: CHECK ((acuan = ANY (ARRAY['awal'::text, 'akhir'::text])))
+constraint public.wajib_aturan wajib_aturan_cara_check: CHECK ((cara = ANY (ARRAY['sendiri'::text, 'unit'::text, 'tautan'::text])))
+constraint public.wajib_aturan wajib_aturan_kategori_check: CHECK ((kategori = ANY (ARRAY['berkala'::text, 'serta_merta'::text, 'setiap_saat'::text])))
+constraint public.wajib_aturan wajib_aturan_kewajiban_check: CHECK ((cardinality(kewajiban) > 0))
+constraint public.wajib_aturan wajib_aturan_kode_check: CHECK ((kode ~ '^[a-z0-9](-?[a-z0-9])*$'::text))
+constraint public.wajib_aturan wajib_aturan_masa_check: CHECK ((masa = ANY (ARRAY['terkini'::text, 'bulanan'::text, 'semesteran'::text, 'tahunan'::text, 'kejadian'::text])))
+constraint public.wajib_aturan wajib_aturan_nama_check: CHECK ((nama <> ''::text))
+constraint public.wajib_aturan wajib_aturan_pasal_check: CHECK ((pasal <> ''::text))
+constraint public.wajib_aturan wajib_aturan_pkey: PRIMARY KEY (badan_publik_id, kode)
+constraint public.wajib_aturan wajib_aturan_tenggat_bulan_check: CHECK (((tenggat_bulan >= 0) AND (tenggat_bulan <= 24)))
+constraint public.wajib_aturan wajib_aturan_url_check: CHECK (((url = ''::text) OR (url ~ '^https?://'::text)))
+constraint public.wajib_isi wajib_isi_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.wajib_isi wajib_isi_pkey: PRIMARY KEY (badan_publik_id, informasi_id, kode)
+constraint public.wajib_kecuali wajib_kecuali_alasan_check: CHECK ((alasan <> ''::text))
+constraint public.wajib_kecuali wajib_kecuali_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.wajib_kecuali wajib_kecuali_check: CHECK (((keadaan = 'diajukan'::text) = (diputus_oleh IS NULL)))
+constraint public.wajib_kecuali wajib_kecuali_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diajukan'::text, 'disetujui'::text, 'ditolak'::text])))
+constraint public.wajib_kecuali wajib_kecuali_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.wajib_penanggung wajib_penanggung_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.wajib_penanggung wajib_penanggung_peran_check: CHECK ((peran = ANY (ARRAY['ppid'::text, 'keuangan'::text, 'hukum'::text, 'pengadaan'::text, 'kepegawaian'::text, 'pengawasan'::text, 'perencanaan'::text, 'bencana'::text])))
+constraint public.wajib_penanggung wajib_penanggung_pkey: PRIMARY KEY (badan_publik_id, peran)
+constraint public.wajib_periksa wajib_periksa_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.wajib_periksa wajib_periksa_hasil_check: CHECK ((hasil = ANY (ARRAY['cukup'::text, 'kurang'::text])))
+constraint public.wajib_periksa wajib_periksa_pkey: PRIMARY KEY (badan_publik_id, id)
 
 CREATE UNIQUE INDEX account_pkey ON akun.account USING btree (id)
 CREATE INDEX "account_userId_idx" ON akun.account USING btree ("userId")
@@ -1362,6 +1459,7 @@ CREATE UNIQUE INDEX informasi_badan_publik_id_slug_key ON public.informasi USING
 CREATE INDEX informasi_format ON public.informasi USING gin (format) WHERE (publik = 'terbit'::text)
 CREATE INDEX informasi_judul ON public.informasi USING btree (badan_publik_id, judul, id) WHERE (publik = 'terbit'::text)
 CREATE INDEX informasi_kategori ON public.informasi USING btree (badan_publik_id, kategori, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
+CREATE INDEX informasi_kemutakhiran ON public.informasi USING btree (badan_publik_id, unit_id, GREATEST(terbit_pada, dipastikan_pada)) WHERE (publik = 'terbit'::text)
 CREATE INDEX informasi_kerja ON public.informasi USING btree (badan_publik_id, kerja, unit_id, diperbarui_pada) WHERE (kerja <> 'tanpa'::text)
 CREATE UNIQUE INDEX informasi_pkey ON public.informasi USING btree (badan_publik_id, id)
 CREATE INDEX informasi_tahun ON public.informasi USING btree (badan_publik_id, tahun, diperbarui_pada DESC, id DESC) WHERE (publik = 'terbit'::text)
@@ -1507,6 +1605,7 @@ CREATE INDEX surel_antrean ON public.surel USING btree (badan_publik_id, keadaan
 CREATE UNIQUE INDEX surel_badan_publik_id_kunci_key ON public.surel USING btree (badan_publik_id, kunci)
 CREATE INDEX surel_permohonan ON public.surel USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
 CREATE UNIQUE INDEX surel_pkey ON public.surel USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX tautan_periksa_pkey ON public.tautan_periksa USING btree (badan_publik_id, url)
 CREATE UNIQUE INDEX tenggat_aturan_badan_publik_id_berlaku_sejak_key ON public.tenggat_aturan USING btree (badan_publik_id, berlaku_sejak)
 CREATE UNIQUE INDEX tenggat_aturan_pkey ON public.tenggat_aturan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX token_akses_badan_publik_id_sidik_key ON public.token_akses USING btree (badan_publik_id, sidik)
@@ -1521,6 +1620,14 @@ CREATE UNIQUE INDEX unit_badan_publik_id_slug_key ON public.unit USING btree (ba
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX unit_riwayat_badan_publik_id_unit_id_berlaku_dari_key ON public.unit_riwayat USING btree (badan_publik_id, unit_id, berlaku_dari)
 CREATE UNIQUE INDEX unit_riwayat_pkey ON public.unit_riwayat USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX wajib_aturan_pkey ON public.wajib_aturan USING btree (badan_publik_id, kode)
+CREATE UNIQUE INDEX wajib_isi_pkey ON public.wajib_isi USING btree (badan_publik_id, informasi_id, kode)
+CREATE INDEX wajib_kecuali_menunggu ON public.wajib_kecuali USING btree (badan_publik_id, diajukan_pada) WHERE (keadaan = 'diajukan'::text)
+CREATE UNIQUE INDEX wajib_kecuali_pkey ON public.wajib_kecuali USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX wajib_kecuali_satu ON public.wajib_kecuali USING btree (badan_publik_id, unit_id, kode, masa) WHERE (keadaan <> 'ditolak'::text)
+CREATE UNIQUE INDEX wajib_penanggung_pkey ON public.wajib_penanggung USING btree (badan_publik_id, peran)
+CREATE INDEX wajib_periksa_informasi ON public.wajib_periksa USING btree (badan_publik_id, informasi_id, kode, diperiksa_pada DESC)
+CREATE UNIQUE INDEX wajib_periksa_pkey ON public.wajib_periksa USING btree (badan_publik_id, id)
 
 policy badan on badan_publik for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on badan_publik_alamat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1589,12 +1696,18 @@ policy badan on surat_berkas for ALL to {betang_app} using ((badan_publik_id = (
 policy badan on surat_nomor_urut for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat_perbandingan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surel for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on tautan_periksa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on tenggat_aturan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on token_akses for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on tugas_unit for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on tugas_unit_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on unit for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on unit_riwayat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on wajib_aturan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on wajib_isi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on wajib_kecuali for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on wajib_penanggung for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on wajib_periksa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 
 grant delete, insert, select, update on akun.account to betang_app
 grant delete, insert, select, update on akun.session to betang_app
@@ -1668,12 +1781,18 @@ grant delete, insert, select on public.surat_berkas to betang_app
 grant insert, select, update on public.surat_nomor_urut to betang_app
 grant insert, select, update on public.surat_perbandingan to betang_app
 grant insert, select, update on public.surel to betang_app
+grant delete, insert, select, update on public.tautan_periksa to betang_app
 grant insert, select on public.tenggat_aturan to betang_app
 grant insert, select, update on public.token_akses to betang_app
 grant insert, select, update on public.tugas_unit to betang_app
 grant delete, insert, select on public.tugas_unit_berkas to betang_app
 grant insert, select, update on public.unit to betang_app
 grant insert, select on public.unit_riwayat to betang_app
+grant insert, select, update on public.wajib_aturan to betang_app
+grant insert, select, update on public.wajib_isi to betang_app
+grant insert, select, update on public.wajib_kecuali to betang_app
+grant delete, insert, select, update on public.wajib_penanggung to betang_app
+grant insert, select on public.wajib_periksa to betang_app
 
 CREATE OR REPLACE FUNCTION antrean.masukkan(nama text, payload json, kunci text, jadwal timestamp with time zone, antrean text, upaya integer)
  RETURNS void

@@ -40,6 +40,7 @@ import { projectRoot } from './shared/root.ts';
 import type { AnyRoute } from './shared/web/route.ts';
 import { setelanBadan } from './badan/badan.setelan.ts';
 import { setelanBatas } from './dokumen/dokumen.setelan.ts';
+import { setelanWajib } from './keterbukaan/keterbukaan.setelan.ts';
 import { setelanPengirim } from './notifikasi/notifikasi.setelan.ts';
 import { setelanBiaya, setelanBukti, setelanProses } from './permohonan/permohonan.setelan.ts';
 import { buatRuteSetelan } from './setelan/setelan.routes.ts';
@@ -65,6 +66,7 @@ export const semuaSetelan: readonly Tersunting[] = [
   sunting(setelanProses),
   sunting(setelanPengirim),
   sunting(setelanBatas),
+  sunting(setelanWajib),
 ];
 
 /** Every route of the program, one line a slice. */

@@ -67,3 +67,5 @@ export type Keadaan = { kerja: Kerja; publik: Publik };
 /** Why an item was withdrawn; the page that stays says it (design invariant 10). */
 export const DASAR_TARIK = ['keliru', 'digantikan', 'tidak_berlaku', 'data_pribadi', 'dikecualikan', 'lainnya'] as const;
 export type DasarTarik = (typeof DASAR_TARIK)[number];
+
+export { cariKewajiban, KEWAJIBAN, type Kewajiban } from './data/kewajiban.ts';

@@ -9,9 +9,13 @@ import { type AnyRoute, route } from '../shared/web/route.ts';
 import { keterbukaanPesan } from './keterbukaan.pesan.ts';
 import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
+import { ruteSel } from './sel.routes.ts';
 import { selectAngkaLayanan } from './statistik.queries.ts';
+import { ruteMatriks } from './wajib.routes.ts';
 
 export const routes: readonly AnyRoute[] = [
+  ...ruteMatriks,
+  ...ruteSel,
   route({
     method: 'GET',
     path: '/api/v1/statistik',

@@ -3,6 +3,7 @@ import type { JenisDefinisi } from './jenis.ts';
 import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
 import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
+import { wajibPeristiwa } from '../keterbukaan/wajib.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
@@ -25,6 +26,7 @@ export const registri = {
   ...suratPeristiwa,
   ...tenggatPeristiwa,
   ...unitPeristiwa,
+  ...wajibPeristiwa,
 } as const;
 
 export type JenisPeristiwa = keyof typeof registri;

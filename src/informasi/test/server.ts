@@ -12,7 +12,8 @@ import { buatLog } from '../../shared/log.ts';
 import type { PgTest } from '../../shared/test/pg.ts';
 import { csrfToken } from '../../shared/web/csrf.ts';
 import { buatServer, type Sesi } from '../../shared/web/server.ts';
-import { routes } from '../informasi.routes.ts';
+import type { AnyRoute } from '../../shared/web/route.ts';
+import { routes as ruteInformasi } from '../informasi.routes.ts';
 
 export type Sebagai = 'pelaksana-a1' | 'pelaksana-a2' | 'utama' | 'petugas' | 'admin';
 export type Jawaban = { status: number; body: string; lokasi: string | undefined; kepala: Readonly<Record<string, unknown>> };
@@ -22,16 +23,23 @@ export type Web = {
   /** A path, or `b:` and a path for the other body. */
   get: (url: string, sebagai?: Sebagai) => Promise<Jawaban>;
   post: (url: string, isian: Record<string, string | string[]>, sebagai: Sebagai) => Promise<Jawaban>;
+  /** A multipart form: fields, and files by field. */
+  kirim: (
+    url: string,
+    isian: Record<string, string>,
+    berkas: Record<string, { nama: string; isi: string }>,
+    sebagai: Sebagai,
+  ) => Promise<Jawaban>;
 };
 
 /** The catalogue's routes over the test database, bodies by host (`a.contoh.id`, `b.contoh.id`), officers by a header of the test. */
-export function useWeb(t: () => PgTest): () => Web {
+export function useWeb(t: () => PgTest, routes: readonly AnyRoute[] = ruteInformasi): () => Web {
   let web: Web | undefined;
   let data = '';
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'betang-uji-informasi-'));
     const config = loadConfig({ BETANG_DATA: data, BETANG_NOW: '2026-03-02T03:00:00Z' });
-    web = buatWeb(config, await buatApp(t, config));
+    web = buatWeb(config, await buatApp(t, config, routes));
   });
   afterAll(async () => {
     await web?.app.close();
@@ -43,7 +51,7 @@ export function useWeb(t: () => PgTest): () => Web {
   };
 }
 
-function buatApp(t: () => PgTest, config: Config): Promise<FastifyInstance> {
+function buatApp(t: () => PgTest, config: Config, routes: readonly AnyRoute[]): Promise<FastifyInstance> {
   const badan = new Map([
     ['a.contoh.id', t().badanA],
     ['b.contoh.id', t().badanB],
@@ -98,6 +106,20 @@ function buatWeb(config: Config, app: FastifyInstance): Web {
       const params = new URLSearchParams(Object.entries(isian).flatMap(([k, v]) => [v].flat().map((one) => [k, one])));
       params.set('_csrf', csrfToken(config.rahasia.formulir, sebagai));
       return kirim('POST', url, sebagai, params.toString());
+    },
+    kirim: async (url, isian, berkas, sebagai) => {
+      const form = new FormData();
+      for (const [k, v] of Object.entries(isian)) form.append(k, v);
+      for (const [k, f] of Object.entries(berkas)) form.append(k, new Blob([f.isi]), f.nama);
+      const body = new Response(form);
+      const { host, path } = parts(url);
+      const r = await app.inject({
+        method: 'POST',
+        url: `${path}?_csrf=${encodeURIComponent(csrfToken(config.rahasia.formulir, sebagai))}`,
+        headers: { host, origin: `http://${host}`, authorization: sebagai, 'content-type': body.headers.get('content-type') ?? '' },
+        payload: Buffer.from(await body.arrayBuffer()),
+      });
+      return { status: r.statusCode, body: r.body, lokasi: r.headers.location, kepala: r.headers };
     },
   };
 }

@@ -184,6 +184,10 @@ export interface Informasi {
   asal_padanan: string | null;
   badan_publik_id: string;
   dibuat_pada: Timestamp;
+  /**
+   * When the unit last confirmed that the published version is still correct
+   */
+  dipastikan_pada: Timestamp | null;
   diperbarui_pada: Timestamp;
   dokumen_utama_id: string | null;
   format: Generated<string[]>;
@@ -966,6 +970,17 @@ export interface Surel {
   upaya: Generated<number>;
 }
 
+export interface TautanPeriksa {
+  badan_publik_id: string;
+  baik_pada: Timestamp | null;
+  berturut: number;
+  diperiksa_pada: Timestamp;
+  galat: Generated<string>;
+  hasil: string;
+  status: number | null;
+  url: string;
+}
+
 export interface TenggatAturan {
   badan_publik_id: string;
   batas_harian: string;
@@ -1048,6 +1063,69 @@ export interface UnitRiwayat {
   unit_id: string;
 }
 
+export interface WajibAturan {
+  acuan: string;
+  aktif: boolean;
+  badan_publik_id: string;
+  cara: string;
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  golongan: string[];
+  isi: string[];
+  kategori: string;
+  kewajiban: string[];
+  kode: string;
+  masa: string;
+  nama: string;
+  pasal: string;
+  penanggung: Generated<string>;
+  tenggat_bulan: number;
+  url: Generated<string>;
+  urutan: number;
+}
+
+export interface WajibIsi {
+  badan_publik_id: string;
+  butir: number[];
+  ditandai_oleh: string;
+  ditandai_pada: Timestamp;
+  informasi_id: string;
+  kode: string;
+}
+
+export interface WajibKecuali {
+  alasan: string;
+  badan_publik_id: string;
+  diajukan_oleh: string;
+  diajukan_pada: Timestamp;
+  diputus_oleh: string | null;
+  diputus_pada: Timestamp | null;
+  id: string;
+  keadaan: string;
+  kode: string;
+  masa: Generated<string>;
+  unit_id: string;
+}
+
+export interface WajibPenanggung {
+  badan_publik_id: string;
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  peran: string;
+  unit_id: string;
+}
+
+export interface WajibPeriksa {
+  badan_publik_id: string;
+  catatan: Generated<string>;
+  diperiksa_oleh: string;
+  diperiksa_pada: Timestamp;
+  hasil: string;
+  id: string;
+  informasi_id: string;
+  kode: string;
+}
+
 export interface DB {
   "akun.account": AkunAccount;
   "akun.session": AkunSession;
@@ -1121,10 +1199,16 @@ export interface DB {
   surat_nomor_urut: SuratNomorUrut;
   surat_perbandingan: SuratPerbandingan;
   surel: Surel;
+  tautan_periksa: TautanPeriksa;
   tenggat_aturan: TenggatAturan;
   token_akses: TokenAkses;
   tugas_unit: TugasUnit;
   tugas_unit_berkas: TugasUnitBerkas;
   unit: Unit;
   unit_riwayat: UnitRiwayat;
+  wajib_aturan: WajibAturan;
+  wajib_isi: WajibIsi;
+  wajib_kecuali: WajibKecuali;
+  wajib_penanggung: WajibPenanggung;
+  wajib_periksa: WajibPeriksa;
 }

@@ -1,0 +1,20 @@
+/** Addresses of the duties, the only place where they are spelled. */
+export const alamatWajib = {
+  kerja: '/kerja/wajib',
+  unit: (slug: string): string => `/kerja/wajib?unit=${slug}`,
+  informasi: (kode: string): string => `/kerja/wajib?informasi=${kode}`,
+  sel: (unitSlug: string, kode: string, masa: string): string => `/kerja/wajib/${unitSlug}/${kode}/${masa}`,
+  kecuali: (unitSlug: string, kode: string, masa: string): string => `/kerja/wajib/${unitSlug}/${kode}/${masa}/kecuali`,
+  pakai: (unitSlug: string, kode: string, masa: string): string => `/kerja/wajib/${unitSlug}/${kode}/${masa}/pakai`,
+  isi: (unitSlug: string, kode: string, masa: string, informasiId: string): string =>
+    `/kerja/wajib/${unitSlug}/${kode}/${masa}/isi/${informasiId}`,
+  lihat: (unitSlug: string, kode: string, masa: string, informasiId: string): string =>
+    `/kerja/wajib/${unitSlug}/${kode}/${masa}/lihat/${informasiId}`,
+  periksa: '/kerja/wajib/periksa',
+  putuskan: (id: string): string => `/kerja/wajib/periksa/${id}`,
+  aturan: '/kerja/wajib/aturan',
+  satuAturan: (kode: string): string => `/kerja/wajib/aturan/${kode}`,
+  penanggung: '/kerja/wajib/penanggung',
+  publik: '/keterbukaan',
+  publikUnit: (slug: string): string => `/keterbukaan/unit/${slug}`,
+} as const;
