@@ -1,4 +1,4 @@
-// Builds our own static files into `<out>/aset/`: one style sheet, one script, two fonts, the icon. Called by
+// Builds our own static files into `<out>/aset/`: style sheets, scripts, fonts, the icon. Called by
 // scripts/build.mjs and by tests; not part of the program itself.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { themeCss } from '../theme/theme-css.ts';
+import { fontFaces, fontFiles } from './huruf.ts';
 import { pruneCss, variablesRead } from './prune-css.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -81,24 +82,6 @@ function replace(path: string, content: Buffer): void {
   const temporary = `${path}.${process.pid}.tmp`;
   writeFileSync(temporary, content);
   renameSync(temporary, path);
-}
-
-function fontFiles(): { name: string; content: Buffer }[] {
-  return [400, 600].map((weight) => ({
-    name: `jakarta-${weight}.woff2`,
-    content: readFileSync(
-      fileURLToPath(import.meta.resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff2`)),
-    ),
-  }));
-}
-
-function fontFaces(urls: ReadonlyMap<string, string>): string {
-  return [400, 600]
-    .map(
-      (weight) =>
-        `@font-face{font-family:"Plus Jakarta Sans";font-style:normal;font-display:swap;font-weight:${weight === 400 ? '400' : '600 700'};src:url("/aset/${urls.get(`jakarta-${weight}.woff2`) ?? ''}") format("woff2")}`,
-    )
-    .join('');
 }
 
 /** The three sheets without what no page of ours can use. */

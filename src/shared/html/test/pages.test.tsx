@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAssets, type BuiltAsset } from '../assets/build-assets.ts';
+import { perluLengkap } from '../assets/huruf.ts';
 import { checkHtml, render } from './check-html.ts';
 import { examplePictures, pageExamples } from './pictures.tsx';
 import { openStage, type Stage } from './stage.ts';
@@ -45,7 +46,10 @@ describe('weight of the first view', () => {
     (_, node) => {
       const html = render(node);
       const publik = built.filter(
-        (b) => !b.name.startsWith('kerja.') && (b.name !== 'permohonan.css' || html.includes('/aset/permohonan.css')),
+        (b) =>
+          !b.name.startsWith('kerja.') &&
+          (b.name !== 'permohonan.css' || html.includes('/aset/permohonan.css')) &&
+          (!b.name.startsWith('jakarta-lengkap') || perluLengkap(html)),
       );
       const script = publik.filter((b) => b.name.endsWith('.js')).reduce((sum, b) => sum + b.gzip, 0);
       const assets = publik.reduce((sum, b) => sum + b.gzip, 0);
