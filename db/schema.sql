@@ -109,6 +109,7 @@ table public.dokumen (
   dibuat_pada timestamp with time zone not null,
   dipindai_pada timestamp with time zone,
   diunggah_oleh text,
+  gambar_kecil_sha256 text,
   gambar_lebar integer,
   gambar_sha256 text,
   gambar_tinggi integer,
@@ -1034,6 +1035,7 @@ constraint public.bukti_kelengkapan bukti_kelengkapan_pkey: PRIMARY KEY (badan_p
 constraint public.dokumen dokumen_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.dokumen dokumen_check: CHECK (((keadaan = 'ditolak'::text) = (alasan IS NOT NULL)))
 constraint public.dokumen dokumen_check1: CHECK (((keadaan <> ALL (ARRAY['dipindai'::text, 'siap'::text])) OR ((pemeriksa IS NOT NULL) AND (dipindai_pada IS NOT NULL))))
+constraint public.dokumen dokumen_gambar_kecil_sha256_check: CHECK ((gambar_kecil_sha256 ~ '^[0-9a-f]{64}$'::text))
 constraint public.dokumen dokumen_gambar_sha256_check: CHECK ((gambar_sha256 ~ '^[0-9a-f]{64}$'::text))
 constraint public.dokumen dokumen_halaman_jumlah_check: CHECK ((halaman_jumlah >= 0))
 constraint public.dokumen dokumen_jenis_check: CHECK ((jenis = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'odt'::text, 'txt'::text, 'csv'::text, 'png'::text, 'jpeg'::text, 'tiff'::text])))

@@ -34,7 +34,7 @@ export async function selectBeranda(trx: Trx, badan: Badan, now: Date, banyakUni
       kategori: k.kategori,
       tanggal: hariDi(badan.zona, k.diperbaruiPada),
       ...(k.format[0] !== undefined && { format: k.format[0] === 'cetak' ? 'Cetak' : k.format[0].toUpperCase() }),
-      ...(k.gambar !== null && { gambar: alamatInformasi.gambar(k.slug, k.versi) }),
+      ...(k.gambar !== null && { gambar: alamatInformasi.kecil(k.slug, k.versi) }),
     })),
     unit: hitungan.unit.slice(0, banyakUnit).flatMap(({ nilai, jumlah }) => {
       const unit = perId.get(nilai);

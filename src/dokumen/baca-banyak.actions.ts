@@ -6,7 +6,7 @@ import type { FileStore } from '../shared/files/files.ts';
 import { newId } from '../shared/id.ts';
 import { BATAS_AWAL } from './batas.ts';
 import type { HalamanTerbaca, JenisBerkas, Peringatan } from './dokumen.ts';
-import { folderBahasa, type Gambar } from './ekstrak.ts';
+import { folderBahasa, type Gambar, gambarDari } from './ekstrak.ts';
 import { pesanAnakSchema, type Perintah, type PesanAnak } from './ekstrak/protokol.ts';
 import type { BerkasSiap } from './dokumen.actions.ts';
 import { barisHalaman, insertHalaman, simpanGambar, simpanHalaman } from './halaman.actions.ts';
@@ -54,7 +54,7 @@ const kosong = (): Pick<Bacaan, 'halaman' | 'gambar'> => ({ halaman: [], gambar:
 
 function terima(pesan: PesanAnak, isi: Pick<Bacaan, 'halaman' | 'gambar'>): void {
   if (pesan.pesan === 'halaman') isi.halaman.push(pesan);
-  if (pesan.pesan === 'gambar') isi.gambar = { jpeg: Buffer.from(pesan.data, 'base64'), lebar: pesan.lebar, tinggi: pesan.tinggi };
+  if (pesan.pesan === 'gambar') isi.gambar = gambarDari(pesan);
 }
 
 async function susunPerintah({ path, jenis, gambar, teks }: BerkasSendiri): Promise<Perintah> {

@@ -24,6 +24,7 @@ export const barisDokumen = z
     peringatan: z.array(z.enum(PERINGATAN)),
     halaman_jumlah: z.number().nullable(),
     gambar_sha256: z.string().nullable(),
+    gambar_kecil_sha256: z.string().nullable(),
     gambar_lebar: z.number().nullable(),
     gambar_tinggi: z.number().nullable(),
     dibuat_pada: z.date(),
@@ -45,7 +46,11 @@ export const barisDokumen = z
     dipindaiPada: b.dipindai_pada,
     peringatan: b.peringatan,
     halaman: b.halaman_jumlah,
-    gambar: b.gambar_sha256 === null ? null : { sha256: b.gambar_sha256, lebar: b.gambar_lebar ?? 0, tinggi: b.gambar_tinggi ?? 0 },
+    /** `kecil`: for lists; null where the file was read before there were small pictures. */
+    gambar:
+      b.gambar_sha256 === null
+        ? null
+        : { sha256: b.gambar_sha256, kecil: b.gambar_kecil_sha256, lebar: b.gambar_lebar ?? 0, tinggi: b.gambar_tinggi ?? 0 },
     dibuatPada: b.dibuat_pada,
     selesaiPada: b.selesai_pada,
   }));

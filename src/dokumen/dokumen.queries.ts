@@ -22,6 +22,7 @@ const KOLOM = [
   'peringatan',
   'halaman_jumlah',
   'gambar_sha256',
+  'gambar_kecil_sha256',
   'gambar_lebar',
   'gambar_tinggi',
   'dibuat_pada',

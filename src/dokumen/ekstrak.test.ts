@@ -39,6 +39,8 @@ describe('PDF', () => {
     expect(teks).toEqual(['Satu', 'Dua', 'Tiga']);
     expect(gambar).toMatchObject({ lebar: 320, tinggi: 453 });
     expect(gambar?.jpeg.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+    expect(ukuranJpeg(gambar?.kecil)).toEqual({ lebar: 104, tinggi: 147 });
+    expect(gambar?.kecil.length).toBeLessThan(2_500);
     expect((await baca('b.pdf', buatPdf(['Satu', 'Dua', 'Tiga']), {}, [1, 3])).teks).toEqual(['Dua']);
   });
 
@@ -245,3 +247,9 @@ describe('the reading process', () => {
     expect((await baca('x.pdf', buatZip({ a: 'b' }))).hasil).toMatchObject({ ok: false, alasan: 'rusak' });
   });
 });
+
+function ukuranJpeg(jpeg: Uint8Array = Buffer.alloc(0)): { lebar: number; tinggi: number } {
+  const isi = Buffer.from(jpeg);
+  const awal = Math.max(...[0xc0, 0xc2].map((sof) => isi.indexOf(Buffer.from([0xff, sof, 0, 17, 8]))));
+  return { lebar: isi.readUInt16BE(awal + 7), tinggi: isi.readUInt16BE(awal + 5) };
+}

@@ -7,7 +7,8 @@ import { type AlasanTolak, type HalamanTerbaca, type JenisBerkas, type Kata, typ
 import { type Perintah, type PesanAnak, pesanAnakSchema, SAMPUL } from './ekstrak/protokol.ts';
 import { type Akhir, jalankanAnak } from './proses-anak.ts';
 
-export type Gambar = { jpeg: Buffer; lebar: number; tinggi: number };
+/** First-page picture with its size, and the same page small for lists. */
+export type Gambar = { jpeg: Buffer; kecil: Buffer; lebar: number; tinggi: number };
 
 /** Where the reader's findings go; each is awaited before the next, in order. */
 export type Penerima = {
@@ -145,7 +146,7 @@ async function terima(pesan: PesanAnak, penerima: Penerima, keadaan: Keadaan): P
       keadaan.gagal += 1;
       return 'lanjut';
     case 'gambar':
-      await penerima.gambar?.({ jpeg: Buffer.from(pesan.data, 'base64'), lebar: pesan.lebar, tinggi: pesan.tinggi });
+      await penerima.gambar?.(gambarDari(pesan));
       keadaan.sedang.delete(SAMPUL);
       return 'lanjut';
     case 'tolak':
@@ -156,6 +157,14 @@ async function terima(pesan: PesanAnak, penerima: Penerima, keadaan: Keadaan): P
       return 'selesai';
   }
 }
+
+/** The reader's message as pictures. */
+export const gambarDari = ({ data, kecil, lebar, tinggi }: Extract<PesanAnak, { pesan: 'gambar' }>): Gambar => ({
+  jpeg: Buffer.from(data, 'base64'),
+  kecil: Buffer.from(kecil, 'base64'),
+  lebar,
+  tinggi,
+});
 
 function alasanMati(akhir: Akhir): AlasanTolak {
   if (akhir.alasan === 'memori' || /heap out of memory/.test(akhir.galat)) return 'memori';

@@ -80,24 +80,34 @@ export async function salinHalaman(trx: Trx, badanId: string, dari: Dokumen, ke:
   if (dari.gambar) await setGambar(trx, badanId, ke, dari.gambar);
 }
 
-/** Keeps the first-page picture in the store and names it in the record. */
+/** Keeps the first-page picture, large and small, in the store and names both in the record. */
 export async function simpanGambar(
   store: FileStore,
   write: Tulis,
   badanId: string,
   id: string,
-  { jpeg, lebar, tinggi }: Gambar,
+  { jpeg, kecil, lebar, tinggi }: Gambar,
 ): Promise<void> {
+  const [sha256, kecilSha256] = await Promise.all([simpan(store, badanId, jpeg), simpan(store, badanId, kecil)]);
+  await write((trx) => setGambar(trx, badanId, id, { sha256, kecil: kecilSha256, lebar, tinggi }));
+}
+
+async function simpan(store: FileStore, badanId: string, jpeg: Buffer): Promise<string> {
   const hasil = await store.stage(satu(jpeg), { max: 5_000_000 });
   if (!hasil.ok) throw new Error(`first-page picture: ${hasil.reason}`);
   await store.keep(badanId, hasil.staged);
-  await write((trx) => setGambar(trx, badanId, id, { sha256: hasil.staged.sha256, lebar, tinggi }));
+  return hasil.staged.sha256;
 }
 
-async function setGambar(trx: Trx, badanId: string, id: string, gambar: { sha256: string; lebar: number; tinggi: number }): Promise<void> {
+async function setGambar(trx: Trx, badanId: string, id: string, gambar: NonNullable<Dokumen['gambar']>): Promise<void> {
   await trx
     .updateTable('dokumen')
-    .set({ gambar_sha256: gambar.sha256, gambar_lebar: gambar.lebar, gambar_tinggi: gambar.tinggi })
+    .set({
+      gambar_sha256: gambar.sha256,
+      gambar_kecil_sha256: gambar.kecil,
+      gambar_lebar: gambar.lebar,
+      gambar_tinggi: gambar.tinggi,
+    })
     .where('badan_publik_id', '=', badanId)
     .where('id', '=', id)
     .execute();

@@ -39,10 +39,17 @@ export async function kirimBerkas(ctx: Konteks, dokumen: Dokumen, pilihan: Pilih
   });
 }
 
-/** Sends the first-page picture; 404 where there is none. The caller has decided that this reader may see it. */
-export async function kirimSampul(ctx: Konteks, dokumen: Dokumen, pilihan: Pick<PilihanKirim, 'simpan'>): Promise<Balasan> {
+/**
+ * Sends the first-page picture; 404 where there is none. `kecil`: the small one for lists, or the large one of a file that was read
+ * before there were small ones. The caller has decided that this reader may see it.
+ */
+export async function kirimSampul(
+  ctx: Konteks,
+  dokumen: Dokumen,
+  { kecil, ...pilihan }: Pick<PilihanKirim, 'simpan'> & { kecil?: boolean },
+): Promise<Balasan> {
   if (!dokumen.gambar || !bolehDiunduh(dokumen.keadaan)) return tidakDitemukan();
-  const { sha256 } = dokumen.gambar;
+  const sha256 = (kecil === true ? dokumen.gambar.kecil : null) ?? dokumen.gambar.sha256;
   const ukuran = await openFileStore(ctx.config).size(ctx.badan.id, sha256);
   if (ukuran === undefined) return tidakDitemukan();
   return kirimIsi(ctx, { sha256, ukuran }, { mime: 'image/jpeg', simpan: pilihan.simpan, kepala: { 'content-security-policy': KOTAK } });

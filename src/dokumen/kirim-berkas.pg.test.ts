@@ -8,6 +8,7 @@ import { createElement as h } from 'preact';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { loadConfig } from '../shared/config/load.ts';
+import { withBadanWrite } from '../shared/db/db.ts';
 import { buatLog } from '../shared/log.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { json, tidakDitemukan } from '../shared/web/balasan.ts';
@@ -50,7 +51,8 @@ const routes: AnyRoute[] = [
     [
       ['/uji/:id', kirimBerkas],
       ['/uji/:id/sampul', kirimSampul],
-    ] as const
+      ['/uji/:id/kecil', (ctx, dokumen, pilihan) => kirimSampul(ctx, dokumen, { ...pilihan, kecil: true })],
+    ] satisfies [string, typeof kirimBerkas][]
   ).map(([path, kirim]) =>
     route({
       method: 'GET',
@@ -193,5 +195,17 @@ describe('download', () => {
     const sampul = await app.inject(`/uji/${await unggahDanPindai('a.pdf', isi)}/sampul`);
     expect([sampul.statusCode, sampul.headers['content-type']]).toEqual([200, 'image/jpeg']);
     expect(sampul.rawPayload.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+  });
+
+  test('the small one, and the large one in its place for a file read before there were small ones', async () => {
+    const id = await unggahDanPindai('b.pdf', buatPdf(['Lembar kedua']));
+    const [besar, kecil] = [await app.inject(`/uji/${id}/sampul`), await app.inject(`/uji/${id}/kecil`)];
+    expect([kecil.statusCode, kecil.headers['content-type']]).toEqual([200, 'image/jpeg']);
+    expect(kecil.rawPayload.length).toBeLessThan(besar.rawPayload.length);
+    expect(kecil.headers.etag).not.toBe(besar.headers.etag);
+    await withBadanWrite(t().db, t().badanA, (trx) =>
+      trx.updateTable('dokumen').set({ gambar_kecil_sha256: null }).where('id', '=', id).execute(),
+    );
+    expect((await app.inject(`/uji/${id}/kecil`)).rawPayload).toEqual(besar.rawPayload);
   });
 });

@@ -4,7 +4,9 @@ export const alamatInformasi = {
   rincian: (slug: string): string => `/informasi/${slug}`,
   versi: (slug: string, versi: number): string => `/informasi/${slug}/versi/${versi}`,
   berkas: (slug: string, versi: number, nama: string): string => `/informasi/${slug}/berkas/${versi}/${encodeURIComponent(nama)}`,
+  /** First page of the first file; `kecil` for lists. */
   gambar: (slug: string, versi: number): string => `/informasi/${slug}/gambar?v=${versi}`,
+  kecil: (slug: string, versi: number): string => `/informasi/${slug}/gambar?v=${versi}&ukuran=kecil`,
   unit: (slug: string): string => `/unit/${slug}`,
   daftarUnit: '/unit',
   minta: (unitSlug: string): string => `/permohonan/baru?unit=${unitSlug}`,

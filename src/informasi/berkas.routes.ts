@@ -25,7 +25,8 @@ export const ruteBerkasInformasi: readonly AnyRoute[] = [
     path: '/informasi/:slug/gambar',
     perlu: 'publik',
     params: z.object({ slug }),
-    handle: ({ ctx, params }) => gambar(ctx, params.slug),
+    query: z.object({ ukuran: z.enum(['kecil']).optional().catch(undefined) }),
+    handle: ({ ctx, params, query }) => gambar(ctx, params.slug, query.ukuran === 'kecil'),
   }),
 ];
 
@@ -41,10 +42,10 @@ async function berkas(ctx: Konteks, { slug: itemSlug, versi, nama }: { slug: str
   return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama, simpan: 'publik' }) : tidakDitemukan();
 }
 
-async function gambar(ctx: Konteks, itemSlug: string): Promise<Balasan> {
+async function gambar(ctx: Konteks, itemSlug: string, kecil: boolean): Promise<Balasan> {
   const dokumen = await ctx.read(async (trx) => {
     const id = await selectOptionalGambar(trx, ctx.badan.id, itemSlug);
     return id === undefined ? undefined : selectOptionalDokumen(trx, ctx.badan.id, id);
   });
-  return dokumen ? kirimSampul(ctx, dokumen, { simpan: 'publik' }) : tidakDitemukan();
+  return dokumen ? kirimSampul(ctx, dokumen, { simpan: 'publik', kecil }) : tidakDitemukan();
 }

@@ -27,7 +27,7 @@ export function KartuInformasi({ kartu: k, bahasa, zona, cuplikan, tanpaUnit }: 
         title={k.judul}
         decorative
         format={format === undefined ? '' : t.namaFormat[format]}
-        {...(k.gambar && { src: alamatInformasi.gambar(k.slug, k.versi), width: k.gambar.lebar, height: k.gambar.tinggi })}
+        {...(k.gambar && { src: alamatInformasi.kecil(k.slug, k.versi), width: k.gambar.lebar, height: k.gambar.tinggi })}
       />
       <div class="bt-item__body">
         <h2 class="bt-item__title">

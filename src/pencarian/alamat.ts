@@ -3,7 +3,8 @@ import type { HalamanHasil } from './pencarian.queries.ts';
 /** Where a hit leads; the catalogue owns these addresses, and addresses never change (design 4.10). */
 export const alamatHasil = {
   butir: (slug: string): string => `/informasi/${slug}`,
-  gambar: (slug: string, versi: number): string => `/informasi/${slug}/gambar?v=${versi}`,
+  /** Its first page, small. */
+  kecil: (slug: string, versi: number): string => `/informasi/${slug}/gambar?v=${versi}&ukuran=kecil`,
   unit: (slug: string): string => `/unit/${slug}`,
   /** The file, opened at the page by viewers that know how. */
   halaman: (slug: string, page: Pick<HalamanHasil, 'versi' | 'namaBerkas' | 'nomor'>): string =>

@@ -22,7 +22,7 @@ export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Baha
         title={k.judul}
         decorative
         format={format === undefined ? '' : namaFormat[format]}
-        {...(k.gambar && { src: alamatHasil.gambar(k.slug, k.versi), width: k.gambar.lebar, height: k.gambar.tinggi })}
+        {...(k.gambar && { src: alamatHasil.kecil(k.slug, k.versi), width: k.gambar.lebar, height: k.gambar.tinggi })}
       />
       <div class="bt-item__body">
         <h2 class="bt-item__title">

@@ -1,6 +1,7 @@
 import type { Page, Rect } from 'mupdf';
 import type { Kata } from '../dokumen.ts';
 import type { Mesin } from './mesin-pdf.ts';
+import { type Sampul, sampulDari } from './sampul-kecil.ts';
 
 export type LapisanTeks = { teks: string; cakupanGambar: number; lebar: number; tinggi: number };
 
@@ -102,13 +103,13 @@ function hampirPolos(piksel: Uint8ClampedArray): boolean {
 
 const LEBAR_SAMPUL = 320;
 
-/** The first-page picture: JPEG 320 pixels wide (narrow pages at most 480 high), 15–25 kB for an ordinary page. */
-export function gambarSampul(mesin: Mesin, page: Page): { jpeg: Uint8Array; lebar: number; tinggi: number } {
+/** The first-page picture: JPEG 320 pixels wide (narrow pages at most 480 high), 10–25 kB for an ordinary page, and a small one. */
+export function gambarSampul(mesin: Mesin, page: Page): Sampul {
   const [x0, y0, x1, y1] = page.getBounds();
   const s = Math.min(LEBAR_SAMPUL / Math.max(x1 - x0, 1), 480 / Math.max(y1 - y0, 1), 4);
   const peta = page.toPixmap(mesin.Matrix.scale(s, s), mesin.ColorSpace.DeviceRGB, false, true);
   try {
-    return { jpeg: peta.asJPEG(62).slice(), lebar: peta.getWidth(), tinggi: peta.getHeight() };
+    return sampulDari(mesin, peta, 62);
   } finally {
     peta.destroy();
   }

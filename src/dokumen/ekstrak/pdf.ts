@@ -10,6 +10,7 @@ import { bacaDenganOcr, SKALA_DOKUMEN } from './pdf-ocr.ts';
 import { periksaAktif } from './pdf-aktif.ts';
 import { luruskanWarna } from './pdf-warna.ts';
 import { type Kirim, type Perintah, SAMPUL } from './protokol.ts';
+import { pesanSampul } from './sampul-kecil.ts';
 
 type Terbuka = { ok: true; doc: Document; halaman: number; skala: number; peringatan: Peringatan[] } | Tolak;
 
@@ -73,8 +74,7 @@ function skalaAsli(mesin: Mesin, doc: Document, isi: Uint8Array): number {
 async function kirimSampul(mesin: Mesin, doc: Document, kirim: Kirim): Promise<void> {
   await kirim({ pesan: 'mulai', nomor: SAMPUL });
   const sampul = padaHalaman(doc, 0, (page) => gambarSampul(mesin, siapkan(mesin, page)));
-  if (sampul)
-    await kirim({ pesan: 'gambar', data: Buffer.from(sampul.jpeg).toString('base64'), lebar: sampul.lebar, tinggi: sampul.tinggi });
+  if (sampul) await kirim(pesanSampul(sampul));
 }
 
 async function kirimKata({ hanya, batas }: Perintah, doc: Document, jumlah: number, kirim: Kirim): Promise<void> {

@@ -47,8 +47,8 @@ export const pesanAnakSchema = z.discriminatedUnion('pesan', [
     kata: z.array(kata).nullable(),
   }),
   z.object({ pesan: z.literal('gagal'), nomor: z.number().int().min(1), alasan: z.string() }),
-  /** First-page picture, JPEG as base64. */
-  z.object({ pesan: z.literal('gambar'), data: z.base64(), lebar: z.number().int(), tinggi: z.number().int() }),
+  /** First-page picture and the small one for lists, JPEG as base64; the size is the large one's. */
+  z.object({ pesan: z.literal('gambar'), data: z.base64(), kecil: z.base64(), lebar: z.number().int(), tinggi: z.number().int() }),
   z.object({ pesan: z.literal('tolak'), alasan: z.enum(ALASAN_TOLAK), rincian: z.string() }),
   z.object({ pesan: z.literal('selesai'), halaman: z.number().int(), peringatan }),
 ]);

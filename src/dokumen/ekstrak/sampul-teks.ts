@@ -1,5 +1,6 @@
 import { muatMesin } from './mesin-pdf.ts';
 import type { Kirim } from './protokol.ts';
+import { pesanSampul, sampulDari } from './sampul-kecil.ts';
 
 const LEBAR = 320;
 const TINGGI = 453;
@@ -20,10 +21,5 @@ export async function kirimSampulTeks(teks: string, maksMb: number, kirim: Kirim
   const doc = mesin.Document.openDocument(Buffer.from(html), 'text/html');
   doc.layout(LEBAR, TINGGI, 9);
   const peta = doc.loadPage(0).toPixmap(mesin.Matrix.identity, mesin.ColorSpace.DeviceRGB, false, true);
-  await kirim({
-    pesan: 'gambar',
-    data: Buffer.from(peta.asJPEG(70).slice()).toString('base64'),
-    lebar: peta.getWidth(),
-    tinggi: peta.getHeight(),
-  });
+  await kirim(pesanSampul(sampulDari(mesin, peta, 70)));
 }

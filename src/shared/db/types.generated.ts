@@ -143,6 +143,10 @@ export interface Dokumen {
   dibuat_pada: Timestamp;
   dipindai_pada: Timestamp | null;
   diunggah_oleh: string | null;
+  /**
+   * first-page picture for lists, about 104 pixels wide, by the hash of its content; null: only the large one is there
+   */
+  gambar_kecil_sha256: string | null;
   gambar_lebar: number | null;
   gambar_sha256: string | null;
   gambar_tinggi: number | null;
