@@ -14,6 +14,7 @@ import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
 import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
+import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
 import { routes as keterbukaanRoutes } from './keterbukaan/keterbukaan.routes.ts';
 import { buatRuteKerja } from './kerja/kerja.routes.ts';
 import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
@@ -107,6 +108,7 @@ export const jobs: readonly AnyJob[] = [
   ...permohonanJobs,
   ...suratJobs,
   ...notifikasiJobs,
+  ...keterbukaanJobs,
   ...unitJobs,
 ];
 

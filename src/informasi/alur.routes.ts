@@ -1,8 +1,9 @@
 import { createElement as h } from 'preact';
 import { z } from 'zod';
 import type { FormError } from '../shared/html/components/error-summary/error-summary.tsx';
+import { tautan } from '../shared/html/tautan.ts';
 import { halaman } from '../shared/html/layout/halaman.ts';
-import { type Balasan, page, tidakDitemukan } from '../shared/web/balasan.ts';
+import { type Balasan, page, redirect, tidakDitemukan } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { ajukan, batalAjukan, buang, kembalikan, tarik } from './alur.actions.ts';
@@ -10,6 +11,7 @@ import { DASAR_TARIK } from './informasi.ts';
 import { balas, perintah, readKerja } from './kerja-bantu.ts';
 import { kerjaPesan } from './kerja.pesan.ts';
 import { type ItemKerja, selectOptionalItemKerja } from './kerja.queries.ts';
+import { pastikan } from './pastikan.actions.ts';
 import { HalamanBuang, HalamanKembalikan, HalamanTarik, type PutusanProps } from './putusan.pages.tsx';
 import { susunVersi } from './rancangan.actions.ts';
 import { perbuatanBoleh, type Perbuatan } from './rules/transisi.ts';
@@ -54,6 +56,15 @@ export const ruteAlur: readonly AnyRoute[] = [
     params,
     handle: async ({ ctx, params: { id } }) =>
       balas(ctx, id, await ctx.write((trx) => setujui(trx, { ...perintah(ctx), id })), 'diterbitkan'),
+  }),
+  route({
+    method: 'POST',
+    path: '/kerja/informasi/:id/pastikan',
+    perlu: 'informasi:susun',
+    peristiwa: 'informasi_dipastikan',
+    params,
+    body: z.object({ kembali: z.string().max(20).default('') }),
+    handle: ({ ctx, params: { id }, body }) => masihBenar(ctx, id, body.kembali),
   }),
   route({
     method: 'GET',
@@ -103,6 +114,14 @@ export const ruteAlur: readonly AnyRoute[] = [
     handle: ({ ctx, params: { id }, body }) => kirimTarik(ctx, id, body),
   }),
 ];
+
+/** One press in the list of what is due keeps the officer there. */
+async function masihBenar(ctx: Konteks, id: string, kembali: string): Promise<Balasan> {
+  const hasil = await ctx.write((trx) => pastikan(trx, { ...perintah(ctx), id }));
+  return hasil.ok && kembali === 'daftar'
+    ? redirect(tautan('/kerja/kemutakhiran?pesan=dipastikan', ctx.bahasa))
+    : balas(ctx, id, hasil, 'dipastikan');
+}
 
 type Isian = z.output<typeof putusan>;
 type Gambar = (p: PutusanProps) => ReturnType<typeof HalamanTarik>;

@@ -136,7 +136,7 @@ async function satu(ctx: Konteks, id: string): Promise<Balasan> {
 function rinci({ badan, origin, now }: Konteks, r: Rincian): Rinci {
   const { isi } = r;
   const terakhir = r.daftarVersi[0]?.terbitPada ?? r.terbitPada;
-  const segar = hitungKemutakhiran(isi.kategori, isi.jadwal, hariDi(badan.zona, terakhir), hariDi(badan.zona, now));
+  const segar = hitungKemutakhiran(isi.kategori, isi.jadwal, hariDi(badan.zona, r.segarPada), hariDi(badan.zona, now));
   return {
     id: r.id,
     slug: r.slug,

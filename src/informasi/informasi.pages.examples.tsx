@@ -87,6 +87,7 @@ const rincian: Rincian = {
   versiTerakhir: 2,
   terbitPada: kartu.diperbaruiPada,
   pertamaTerbit: new Date('2025-07-01T03:00:00Z'),
+  segarPada: new Date('2026-01-20T03:00:00Z'),
   isi,
   berkas: [
     { ...berkas, bolehDiunduh: true },

@@ -63,6 +63,14 @@ export const informasiPeristiwa = defineJenis({
       en: (d) => (d.sebagai === 'terbit' ? `Version ${d.versi} imported from a list and published.` : 'Imported from a list as a draft.'),
     },
   },
+  informasi_dipastikan: {
+    versi: 1,
+    data: z.object({ versi }),
+    kalimat: {
+      id: (d) => `Unit memastikan versi ${d.versi} masih benar.`,
+      en: (d) => `The unit confirmed that version ${d.versi} is still right.`,
+    },
+  },
   informasi_pindah_unit: {
     versi: 1,
     data: z.object({ dari: z.string(), ke: z.string() }),

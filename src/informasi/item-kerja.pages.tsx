@@ -207,6 +207,12 @@ function Tindakan({ halaman, item, boleh, kurang }: ItemProps) {
           {t.tambahBerkas}
         </ButtonLink>
       )}
+      {item.keadaan.publik === 'terbit' && item.peran.length > 0 && (
+        <form method="post" action={tautan(alamatInformasi.perbuatan(item.id, 'pastikan'), b)}>
+          <Hidden name="_csrf" value={halaman.csrf ?? ''} />
+          <Button variant="secondary">{t.masihBenar}</Button>
+        </form>
+      )}
       {buka('buang')}
       {buka('tarik')}
     </ButtonGroup>

@@ -102,6 +102,7 @@ export const kerjaPesan = definePesan({
     tidakBerubah: 'Isinya sama dengan versi terbit.',
     riwayat: 'Riwayat',
     lihatPublik: 'Lihat halaman publik',
+    masihBenar: 'Masih benar',
     ubah: 'Ubah',
     unduh: 'Buka',
     perbuatan: {
@@ -132,6 +133,7 @@ export const kerjaPesan = definePesan({
       diterbitkan: 'Terbit. Informasi ini sekarang terbuka untuk semua orang.',
       dikembalikan: 'Dikembalikan ke unit dengan catatan Anda.',
       ditarik: 'Ditarik dari publik.',
+      dipastikan: 'Tercatat masih benar. Jadwal pembaruannya mulai lagi dari hari ini.',
     },
     tolak: {
       tidak_ada: 'Informasi ini tidak ada.',
@@ -243,6 +245,7 @@ export const kerjaPesan = definePesan({
     tidakBerubah: 'Same content as the published version.',
     riwayat: 'History',
     lihatPublik: 'See the public page',
+    masihBenar: 'Still right',
     ubah: 'Change',
     unduh: 'Open',
     perbuatan: {
@@ -273,6 +276,7 @@ export const kerjaPesan = definePesan({
       diterbitkan: 'Published. Everybody can read it now.',
       dikembalikan: 'Returned to the office with your note.',
       ditarik: 'Withdrawn.',
+      dipastikan: 'Recorded as still right. Its schedule starts again today.',
     },
     tolak: {
       tidak_ada: 'There is no such item.',

@@ -68,8 +68,7 @@ async function rincian(ctx: Konteks, slug: string, versi?: number): Promise<Bala
   if (!found) return tidakDitemukan();
   const zona = ctx.badan.zona;
   if (found.penarikan) return page(h(HalamanDitarik, { halaman: halaman(ctx), zona, rincian: found }), { status: 410 });
-  const terakhir = found.daftarVersi[0]?.terbitPada ?? found.terbitPada;
-  const kemutakhiran = hitungKemutakhiran(found.isi.kategori, found.isi.jadwal, hariDi(zona, terakhir), hariDi(zona, ctx.now));
+  const kemutakhiran = hitungKemutakhiran(found.isi.kategori, found.isi.jadwal, hariDi(zona, found.segarPada), hariDi(zona, ctx.now));
   const jalur = versi === undefined ? alamatInformasi.rincian(slug) : alamatInformasi.versi(slug, versi);
   return page(h(HalamanRincian, { halaman: halaman(ctx), zona, rincian: found, kemutakhiran, alamat: `${ctx.origin}${jalur}` }));
 }

@@ -200,6 +200,8 @@ function Segar({ halaman, zona, rincian: r, kemutakhiran: k }: RincianProps) {
       </p>
       <p>
         {t.diperbarui(formatHari(r.daftarVersi[0]?.terbitPada ?? r.terbitPada, halaman.bahasa, zona, 'panjang'))}.{' '}
+        {r.segarPada > (r.daftarVersi[0]?.terbitPada ?? r.terbitPada) &&
+          `${t.dipastikan(formatHari(r.segarPada, halaman.bahasa, zona, 'panjang'))}. `}
         {k.jatuhTempo === null ? t.tanpaJadwal : t.pembaruanBerikut(formatTanggal(k.jatuhTempo, halaman.bahasa, 'panjang'))}
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '../shared/db/db.ts';
 import { DASAR_TARIK, type DasarTarik, type Isi } from './informasi.ts';
 import { anggota, type BarisIsi, keIsi, KOLOM_ISI } from './isi.ts';
@@ -26,6 +27,8 @@ export type Rincian = {
   versiTerakhir: number;
   terbitPada: Date;
   pertamaTerbit: Date;
+  /** When its content was last renewed or confirmed as still right. */
+  segarPada: Date;
   isi: Isi;
   berkas: BerkasPublik[];
   daftarVersi: RingkasVersi[];
@@ -73,6 +76,7 @@ export async function selectOptionalRincian(trx: Trx, badanId: string, kunci: Ku
     versiTerakhir: head.versi_terakhir,
     terbitPada: new Date(isi.terbit_pada),
     pertamaTerbit: new Date(daftarVersi.at(-1)?.terbit_pada ?? isi.terbit_pada),
+    segarPada: new Date(head.segar_pada),
     isi: keIsi(
       row,
       berkas.map((b) => ({ dokumenId: b.dokumenId, nama: b.nama, judul: b.judul })),
@@ -94,6 +98,7 @@ async function selectKepala(trx: Trx, badanId: string, kunci: Kunci) {
       'i.publik',
       'i.unit_id',
       'i.versi_terakhir',
+      sql<Date>`greatest(i.terbit_pada, i.dipastikan_pada)`.as('segar_pada'),
       'u.slug as unit_slug',
       'u.nama as unit_nama',
       'u.singkatan as unit_singkatan',

@@ -9,6 +9,7 @@ import { type AnyRoute, route } from '../shared/web/route.ts';
 import { keterbukaanPesan } from './keterbukaan.pesan.ts';
 import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
+import { ruteSegar } from './segar.routes.ts';
 import { ruteSel } from './sel.routes.ts';
 import { selectAngkaLayanan } from './statistik.queries.ts';
 import { ruteMatriks } from './wajib.routes.ts';
@@ -16,6 +17,7 @@ import { ruteMatriks } from './wajib.routes.ts';
 export const routes: readonly AnyRoute[] = [
   ...ruteMatriks,
   ...ruteSel,
+  ...ruteSegar,
   route({
     method: 'GET',
     path: '/api/v1/statistik',

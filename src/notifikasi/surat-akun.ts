@@ -9,6 +9,8 @@ export const TEMPLAT_AKUN = [
   'akun_peran',
   'akun_sandi_diubah',
   'akun_dua_dilepas',
+  'akun_mingguan',
+  'akun_mingguan_kepala',
 ] as const;
 export type TemplatAkun = (typeof TEMPLAT_AKUN)[number];
 
@@ -16,6 +18,9 @@ export const isTemplatAkun = (text: string): text is TemplatAkun => TEMPLAT_AKUN
 
 /** Which one-time link a mail carries; made when it is sent. */
 export const TAUTAN_SURAT = { akun_sandi: 'sandi', akun_undangan: 'undangan', akun_verifikasi: 'verifikasi' } as const;
+
+/** Where a mail without a one-time link sends its reader. */
+export const jalurSurat = (t: TemplatAkun): string => (t.startsWith('akun_mingguan') ? '/kerja/kemutakhiran' : '/masuk');
 
 export const bertautan = (t: TemplatAkun): t is keyof typeof TAUTAN_SURAT => Object.hasOwn(TAUTAN_SURAT, t);
 
@@ -45,6 +50,14 @@ const isi = definePesan({
       hal: 'Verifikasi dua langkah dilepas',
       teks: 'Admin melepas verifikasi dua langkah dari akun petugas Anda dan mengakhiri semua sesinya. Masuk dengan kata sandi, lalu pasang lagi di Akun saya. Bila Anda tidak memintanya, hubungi admin:',
     },
+    akun_mingguan: {
+      hal: 'Informasi yang perlu diperbarui minggu ini',
+      teks: 'Ada informasi unit Anda yang segera atau sudah lewat jadwal pembaruannya. Buka daftarnya. Yang isinya masih benar cukup dinyatakan dengan satu tombol:',
+    },
+    akun_mingguan_kepala: {
+      hal: 'Informasi unit yang lewat jadwal',
+      teks: 'Ada informasi unit yang sudah lewat jadwal pembaruan dan belum diperbarui oleh petugasnya. Undang-undang meminta informasi berkala diperbarui paling sedikit setiap enam bulan. Lihat daftarnya:',
+    },
     salam: (badan: string) => `Salam,\nPPID ${badan}`,
     jangan: 'Surel ini dikirim otomatis. Kami tidak pernah meminta kata sandi atau kode masuk Anda.',
   },
@@ -72,6 +85,14 @@ const isi = definePesan({
     akun_dua_dilepas: {
       hal: 'Two-step verification removed',
       teks: 'An administrator removed two-step verification from your officer account and ended its sessions. Sign in with your password and set it up again under My account. If you did not ask for it, contact the administrator:',
+    },
+    akun_mingguan: {
+      hal: 'Information to renew this week',
+      teks: 'Some information of your office is soon due or past its schedule. Open the list. What is still right is confirmed with one button:',
+    },
+    akun_mingguan_kepala: {
+      hal: 'Information of the office past its schedule',
+      teks: 'Some information of the office is past its schedule and its officers have not renewed it. The law asks that periodic information is renewed at least every six months. See the list:',
     },
     salam: (badan) => `Regards,\nPPID ${badan}`,
     jangan: 'This mail was sent automatically. We never ask for your password or sign-in code.',

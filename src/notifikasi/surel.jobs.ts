@@ -10,7 +10,7 @@ import { selectAsal } from '../badan/asal.queries.ts';
 import { buatTautanAkun } from '../pengguna/tautan-akun.actions.ts';
 import { selectSurelPetugas } from '../pengguna/pengguna.queries.ts';
 import { setelanPengirim } from './notifikasi.setelan.ts';
-import { bertautan, isTemplatAkun, TAUTAN_SURAT, type TemplatAkun, tulisSuratAkun } from './surat-akun.ts';
+import { bertautan, isTemplatAkun, jalurSurat, TAUTAN_SURAT, type TemplatAkun, tulisSuratAkun } from './surat-akun.ts';
 import { isTemplat, tulisPemberitahuan } from './templat.ts';
 
 /** After these a mail is given up and shown to the admin; with the queue's backoff about two days. */
@@ -101,7 +101,7 @@ async function isiSurat(ctx: JobKonteks, mail: Mail): Promise<Mail & { hal: stri
   const origin = await ctx.read((trx) => selectAsal(trx, ctx.badanId, ctx.config));
   const tautan = bertautan(templat)
     ? await ctx.write((trx) => buatTautanAkun(trx, { akunId, jenis: TAUTAN_SURAT[templat], origin }))
-    : `${origin}/masuk`;
+    : `${origin}${jalurSurat(templat)}`;
   const { hal, panjang } = tulisSuratAkun(templat, { bahasa: mail.bahasa, badan, tautan });
   return { ...mail, hal, teks: panjang };
 }

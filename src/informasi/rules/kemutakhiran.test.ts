@@ -27,6 +27,23 @@ describe('hitungKemutakhiran', () => {
     });
   });
 
+  it('scales soon and long passed to how often an item is renewed', () => {
+    const pada = (jadwal: 'bulanan' | 'tahunan', hari: string) => hitungKemutakhiran('setiap_saat', jadwal, '2026-01-01', hari).tingkat;
+    expect(['2026-01-24', '2026-01-25', '2026-02-02', '2026-03-03', '2026-03-04'].map((h) => pada('bulanan', h))).toEqual([
+      'mutakhir',
+      'segera',
+      'lewat',
+      'lewat',
+      'terbengkalai',
+    ]);
+    expect(['2027-01-01', '2027-01-02', '2027-04-01', '2027-04-02'].map((h) => pada('tahunan', h))).toEqual([
+      'segera',
+      'lewat',
+      'lewat',
+      'terbengkalai',
+    ]);
+  });
+
   it('only ages as days pass', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KATEGORI), fc.constantFrom(...JADWAL, null), hari, hari, hari, (kategori, jadwal, base, a, b) => {

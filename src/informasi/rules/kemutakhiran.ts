@@ -2,7 +2,7 @@ import { addMonths, daysBetween } from '../../shared/tanggal.ts';
 import type { Jadwal, Kategori } from '../informasi.ts';
 
 export const TINGKAT = ['mutakhir', 'segera', 'lewat', 'terbengkalai'] as const;
-/** Four steps of ageing: fresh, due within 30 days, due date passed, passed by more than 60 days. */
+/** Four steps of ageing: fresh, soon due, due date passed, long passed. How soon and how long depends on how often it is renewed. */
 export type Tingkat = (typeof TINGKAT)[number];
 
 export type Kemutakhiran = { jadwal: Jadwal | null; jatuhTempo: string | null; tingkat: Tingkat };
@@ -14,6 +14,19 @@ const BULAN: Readonly<Record<Jadwal, number | null>> = {
   tahunan: 12,
   sesuai_kejadian: null,
   sekali: null,
+};
+
+/**
+ * Days before the due date that are "soon", and days after it until an item is abandoned. A monthly item that were soon due for thirty
+ * days would never be fresh (steps as HDX uses them: 30/60, 90/150, 365/455 days).
+ */
+export const AMBANG: Readonly<Record<Jadwal, { segera: number; lewat: number }>> = {
+  bulanan: { segera: 7, lewat: 30 },
+  triwulanan: { segera: 14, lewat: 60 },
+  semesteran: { segera: 30, lewat: 60 },
+  tahunan: { segera: 30, lewat: 90 },
+  sesuai_kejadian: { segera: 30, lewat: 60 },
+  sekali: { segera: 30, lewat: 60 },
 };
 
 /** Perki 1/2021 Pasal 18: berkala is renewed at least every six months, whatever the chosen schedule says. */
@@ -29,6 +42,8 @@ export function hitungKemutakhiran(kategori: Kategori, jadwal: Jadwal | null, di
   if (bulan === null) return { jadwal, jatuhTempo: null, tingkat: 'mutakhir' };
   const jatuhTempo = addMonths(diperbarui, bulan);
   const sisa = daysBetween(hariIni, jatuhTempo);
-  const tingkat: Tingkat = sisa > 30 ? 'mutakhir' : sisa >= 0 ? 'segera' : sisa >= -60 ? 'lewat' : 'terbengkalai';
+  // A yearly item held to six months ages as one that is renewed every six months.
+  const { segera, lewat } = AMBANG[jadwal === null || (jadwal === 'tahunan' && bulan < 12) ? 'semesteran' : jadwal];
+  const tingkat: Tingkat = sisa > segera ? 'mutakhir' : sisa >= 0 ? 'segera' : sisa >= -lewat ? 'lewat' : 'terbengkalai';
   return { jadwal, jatuhTempo, tingkat };
 }

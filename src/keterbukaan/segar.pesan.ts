@@ -1,0 +1,41 @@
+import { definePesan } from '../shared/html/pesan.ts';
+
+/** Words of the list of what is to be renewed. */
+export const segarPesan = definePesan({
+  id: {
+    judul: 'Perlu diperbarui',
+    pengantar: 'Yang segera atau sudah lewat jadwal, menurut urutan undang-undang. Bila isinya tidak berubah, nyatakan masih benar.',
+    kosong: 'Semuanya mutakhir',
+    kosongTeks: 'Tidak ada informasi yang jatuh tempo dalam waktu dekat.',
+    informasi: 'Informasi',
+    unit: 'Unit',
+    tempo: 'Jatuh tempo',
+    tingkat: { mutakhir: 'Mutakhir', segera: 'Segera', lewat: 'Lewat jadwal', terbengkalai: 'Lama lewat' },
+    kategori: { berkala: 'Berkala', serta_merta: 'Serta-merta', setiap_saat: 'Setiap saat' },
+    masa: (dari: string, sampai: string) => `Masa ${dari} sampai ${sampai}`,
+    masihBenar: 'Masih benar',
+    perbarui: 'Perbarui',
+    tindakan: 'Tindakan',
+    dipastikan: 'Tercatat masih benar. Jadwal pembaruannya mulai lagi dari hari ini.',
+    sebagian: (n: number) => `Ditampilkan ${n} yang paling dahulu.`,
+    naik: 'Yang lewat jadwal juga diberitahukan kepada pimpinan unit, seminggu sekali.',
+  },
+  en: {
+    judul: 'To renew',
+    pengantar: 'What is soon due or past its schedule, in the order of the law. If it has not changed, say that it is still right.',
+    kosong: 'All is fresh',
+    kosongTeks: 'No information is due soon.',
+    informasi: 'Information',
+    unit: 'Office',
+    tempo: 'Due',
+    tingkat: { mutakhir: 'Fresh', segera: 'Soon due', lewat: 'Past its schedule', terbengkalai: 'Long past' },
+    kategori: { berkala: 'Periodic', serta_merta: 'Immediate', setiap_saat: 'At any time' },
+    masa: (dari, sampai) => `Period ${dari} to ${sampai}`,
+    masihBenar: 'Still right',
+    perbarui: 'Renew',
+    tindakan: 'Do',
+    dipastikan: 'Recorded as still right. Its schedule starts again today.',
+    sebagian: (n) => `The first ${n} are shown.`,
+    naik: 'What is past its schedule is told to the head of the office as well, once a week.',
+  },
+});
