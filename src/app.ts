@@ -15,6 +15,8 @@ import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
 import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
+import { jobs as keberatanJobs } from './keberatan/keberatan.jobs.ts';
+import { routes as keberatanRoutes } from './keberatan/keberatan.routes.ts';
 import { routes as keterbukaanRoutes } from './keterbukaan/keterbukaan.routes.ts';
 import { buatRuteKerja } from './kerja/kerja.routes.ts';
 import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
@@ -85,6 +87,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...peristiwaRoutes,
     ...permohonanKerjaRoutes,
     ...permohonanRoutes,
+    ...keberatanRoutes,
     ...berandaRoutes,
     ...dokumenRoutes,
     ...informasiRoutes,
@@ -106,6 +109,7 @@ export const jobs: readonly AnyJob[] = [
   ...pencarianJobs,
   ...peristiwaJobs,
   ...permohonanJobs,
+  ...keberatanJobs,
   ...suratJobs,
   ...notifikasiJobs,
   ...keterbukaanJobs,

@@ -301,6 +301,7 @@ describe('POST and GET /api/v1/permohonan', () => {
       'surat',
       'berkas',
       'boleh',
+      'alasan_keberatan',
     ]);
     const langkah = z.array(z.object({ tanggal: z.iso.date(), dihitung: z.boolean(), ke: z.int().nullable(), alasan: z.string() }));
     const isi = z

@@ -84,7 +84,7 @@ function Pintu({ bahasa }: { bahasa: Bahasa }) {
       <CardLink href={tautan('/permohonan/lacak', bahasa)} icon="route" title={t.pintuLacak}>
         {t.pintuLacakIsi}
       </CardLink>
-      <CardLink href={tautan('/bantuan#keberatan', bahasa)} icon="scale" title={t.pintuKeberatan}>
+      <CardLink href={tautan('/keberatan', bahasa)} icon="scale" title={t.pintuKeberatan}>
         {t.pintuKeberatanIsi}
       </CardLink>
     </div>

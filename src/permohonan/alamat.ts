@@ -22,6 +22,8 @@ export const alamat = {
   kodeHilang: '/permohonan/lacak/kode-hilang',
   kodeBaru: (tanda: string) => `/permohonan/lacak/kode-baru/${tanda}`,
   perbaiki: '/permohonan/lacak/perbaiki',
+  ajukanKeberatan: '/permohonan/lacak/keberatan',
+  lacakKeberatan: (nomor: string) => `/permohonan/lacak/keberatan/${nomor}`,
   lacakSurat: (id: string) => `/permohonan/lacak/surat/${id}`,
   lacakBerkas: (id: string) => `/permohonan/lacak/berkas/${id}`,
   berkas: (permohonanId: string, id: string) => `/permohonan/berkas/${permohonanId}/${id}`,

@@ -3,6 +3,8 @@ import { arti } from '../shared/web/dok.ts';
 import { HASIL, KEADAAN, KELENGKAPAN } from './istilah.ts';
 import { TINDAKAN } from './transisi.ts';
 
+const ALASAN_KEBERATAN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+
 const waktu = z.iso.datetime({ offset: true });
 const tanggal = z.iso.date();
 const teks = z.string();
@@ -55,6 +57,15 @@ export const bentukLacak = z.strictObject({
     }),
   ),
   berkas: z.array(z.strictObject({ nama: teks, mime: teks, ukuran: z.int().min(0), sampai: waktu, alamat: z.url() })),
-  boleh: arti(z.array(z.enum(TINDAKAN)), 'Yang hari ini dapat dilakukan pemohon', 'What the requester may do today'),
+  boleh: arti(
+    z.array(z.enum([...TINDAKAN, 'ajukan_keberatan'])),
+    'Yang hari ini dapat dilakukan pemohon',
+    'What the requester may do today',
+  ),
+  alasan_keberatan: arti(
+    z.array(z.strictObject({ huruf: z.enum(ALASAN_KEBERATAN), sejak: tanggal, sampai: tanggal.nullable() })),
+    'Alasan keberatan yang ada hari ini (UU 14/2008 Pasal 35 ayat (1)); sampai kosong selama jawaban belum terbukti diterima',
+    'Grounds of objection that exist today (Act 14/2008 article 35(1)); sampai is null while receipt of the answer is not proven',
+  ),
 });
 export type JawabLacak = z.output<typeof bentukLacak>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PermohonanKeberatan, selectOptionalAlasan } from '../keberatan/keberatan.queries.ts';
 import { hariDi } from '../shared/hari.ts';
 import { kalimatPeristiwa } from '../peristiwa/peristiwa.queries.ts';
 import { selectUnit } from '../unit/unit.queries.ts';
@@ -104,10 +105,15 @@ async function lihat(ctx: Konteks, nomor: string): Promise<Balasan> {
     return tolak(429, 'terlalu_sering', t.terlalu_sering(wallClock(masuk.lagi, ctx.badan.zona).jam.slice(0, 5)));
   }
   const lacak = await ctx.read((trx) => selectOptionalLacak(trx, ctx.badan, masuk.permohonanId, ctx.now));
-  return lacak ? json(isiLacak(ctx, lacak), 200, { cache: 'tidak' }) : tolak(404, 'tidak_cocok', t.tidak_cocok);
+  if (!lacak) return tolak(404, 'tidak_cocok', t.tidak_cocok);
+  const alasan = await ctx.read((trx) => selectOptionalAlasan(trx, ctx.badan, masuk.permohonanId, ctx.now));
+  return json(isiLacak(ctx, lacak, alasan?.alasan ?? []), 200, { cache: 'tidak' });
 }
 
-function isiLacak(ctx: Konteks, l: Lacak): JawabLacak {
+type AlasanHariIni = PermohonanKeberatan['alasan'];
+
+function isiLacak(ctx: Konteks, l: Lacak, alasan: AlasanHariIni): JawabLacak {
+  const keberatan = alasan.flatMap((a) => (a.boleh && a.sejak !== null ? [{ huruf: a.alasan, sejak: a.sejak, sampai: a.sampai }] : []));
   const { zona } = ctx.badan;
   const p = l.permohonan;
   const tautan = (jalur: string) => `${ctx.origin}${tautanUnduh(ctx, jalur)}`;
@@ -131,7 +137,8 @@ function isiLacak(ctx: Konteks, l: Lacak): JawabLacak {
         sampai: waktuIso(b.sampai, zona),
         alamat: tautan(alamat.berkas(l.id, b.id)),
       })),
-    boleh: [...l.boleh],
+    boleh: [...l.boleh, ...(keberatan.length > 0 ? (['ajukan_keberatan'] as const) : [])],
+    alasan_keberatan: keberatan,
   };
 }
 

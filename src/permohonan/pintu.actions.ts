@@ -9,3 +9,4 @@ export { parseNomor } from './kode/nomor.ts';
 export { nextUrutan } from './kode/nomor.actions.ts';
 export { denganSesi } from './lacak/sesi-lacak.ts';
 export { banyak, baris, barisWajib, boleh, email, nik, telepon } from './isian.ts';
+export { maskAkhir, maskEmail, maskNama } from './brankas/samaran.ts';

@@ -46,6 +46,18 @@ export async function selectSuratPermohonan(trx: Trx, badanId: string, permohona
   return rows.map(barisSurat);
 }
 
+/** All letters of an objection, oldest first. */
+export async function selectSuratKeberatan(trx: Trx, badanId: string, keberatanId: string): Promise<Surat[]> {
+  const rows = await trx
+    .selectFrom('surat')
+    .select(KOLOM)
+    .where('badan_publik_id', '=', badanId)
+    .where('keberatan_id', '=', keberatanId)
+    .orderBy('id')
+    .execute();
+  return rows.map(barisSurat);
+}
+
 export const SURAT_SEHALAMAN = 50;
 
 export type SuratAntrean = Surat & { nomorPermohonan: string; pemegang: string | null };

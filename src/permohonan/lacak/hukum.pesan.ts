@@ -92,8 +92,9 @@ export const hukumPesan = definePesan({
         'Bila permohonan ditolak, hanya dikabulkan sebagian, dijawab tidak seperti yang diminta, atau biayanya tidak wajar, Anda berhak mengajukan keberatan (UU 14/2008 Pasal 35 ayat (1)).',
       sampai: (t: string) => `Waktunya 30 hari kerja, sampai ${hari(t)} (UU 14/2008 Pasal 36 ayat (1)).`,
       belumTerbukti: 'Waktunya 30 hari kerja sejak Anda menerima jawabannya (UU 14/2008 Pasal 36 ayat (1)).',
-      cara: 'Keberatan ditujukan kepada Atasan PPID, secara tertulis. Sebutkan nomor permohonan ini, alasan keberatan, dan nama serta alamat Anda. Serahkan ke meja layanan atau kirim lewat email; petugas memberi tanda bukti hari itu juga. Gratis. Anda boleh meminta petugas menuliskannya.',
-      belumDaring: 'Formulir keberatan di laman ini belum tersedia.',
+      cara: 'Keberatan ditujukan kepada Atasan PPID dan gratis. Boleh lewat laman ini, di meja layanan, lewat surat, atau email; petugas memberi tanda bukti hari itu juga dan boleh diminta menuliskannya.',
+      ajukan: 'Ajukan keberatan',
+      nomor: (n: string) => `Keberatan ${n}`,
       tanggap:
         'Atasan PPID wajib menjawab dalam 30 hari kerja (UU 14/2008 Pasal 36 ayat (2)). Bila tetap tidak puas, Anda dapat ke Komisi Informasi dalam 14 hari kerja (Pasal 37 ayat (2)).',
     },
@@ -179,8 +180,9 @@ export const hukumPesan = definePesan({
         'If the request was refused, granted only in part, not answered as asked, or the cost is unreasonable, you have the right to object (Act 14/2008 article 35(1)).',
       sampai: (t) => `You have 30 working days, until ${day(t)} (Act 14/2008 article 36(1)).`,
       belumTerbukti: 'You have 30 working days from when you receive the answer (Act 14/2008 article 36(1)).',
-      cara: 'An objection is made in writing to the superior of the information officer (Atasan PPID). Give the number of this request, the ground, and your name and address. Hand it in at the desk or send it by e-mail; you get a receipt the same day. It is free. You may ask an officer to write it down for you.',
-      belumDaring: 'The objection form on this site is not available yet.',
+      cara: 'An objection goes to the superior of the information officer (Atasan PPID) and is free: on this site, at the desk, by letter or e-mail. You get a receipt the same day, and may ask an officer to write it down for you.',
+      ajukan: 'Object',
+      nomor: (n) => `Objection ${n}`,
       tanggap:
         'The superior must answer within 30 working days (Act 14/2008 article 36(2)). If you are still not satisfied, you may go to the Information Commission within 14 working days (article 37(2)).',
     },

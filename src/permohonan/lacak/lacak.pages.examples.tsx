@@ -75,7 +75,12 @@ const selesai: readonly PeristiwaBerwaktu[] = [
   { jenis: 'permohonan_diserahkan', pada: saat('2026-03-31', '08:30'), data: { cara: 'unduh', berkas: 2 } },
 ];
 
-type Ubah = Partial<Pick<Lacak, 'surat' | 'berkas'>> & { dibuka?: ReadonlySet<string>; halaman?: Halaman; pesan?: LihatProps['pesan'] };
+type Ubah = Partial<Pick<Lacak, 'surat' | 'berkas'>> & {
+  keberatan?: LihatProps['keberatan'];
+  dibuka?: ReadonlySet<string>;
+  halaman?: Halaman;
+  pesan?: LihatProps['pesan'];
+};
 
 /** The page as it stands on a day, out of these events: the same code that runs for a real case. */
 function contoh(events: readonly PeristiwaBerwaktu[], hari: string, ubah: Ubah = {}) {
@@ -120,6 +125,7 @@ function contoh(events: readonly PeristiwaBerwaktu[], hari: string, ubah: Ubah =
       lacak={lacak}
       tampilan={buatTampilan(lacak, kalender.kalender, hari)}
       dibuka={ubah.dibuka ?? new Set()}
+      keberatan={ubah.keberatan ?? []}
       riwayat={riwayat.map((e) => ({ pada: new Date(e.pada), kalimat: kalimatPeristiwa(e, h.bahasa) }))}
       {...(ubah.pesan && { pesan: ubah.pesan })}
     />

@@ -1,3 +1,4 @@
+import type { RingkasKeberatan } from '../../keberatan/keberatan.queries.ts';
 import { Alert } from '../../shared/html/components/alert/alert.tsx';
 import { ButtonLink } from '../../shared/html/components/button/button.tsx';
 import { SummaryList } from '../../shared/html/components/summary-list/summary-list.tsx';
@@ -26,6 +27,7 @@ export type LihatProps = {
   lacak: Lacak;
   tampilan: Tampilan;
   dibuka: ReadonlySet<string>;
+  keberatan: readonly RingkasKeberatan[];
   /** The events as sentences, oldest first. */
   riwayat: readonly { pada: Date; kalimat: string }[];
   pesan?: (typeof PESAN_LIHAT)[number];
@@ -67,7 +69,7 @@ export function HalamanLihat(p: LihatProps) {
           <Timeline bahasa={bahasa} items={linimasa(p)} />
         </section>
         <Mengapa bahasa={bahasa} semua={lacak.jadwal.semua} utama={tampilan.utama?.tenggat ?? lacak.jadwal.utama} />
-        <Keberatan halaman={halaman} hak={tampilan.hak} />
+        <Keberatan halaman={halaman} hak={tampilan.hak} ada={p.keberatan} />
         <Atur halaman={halaman} lacak={lacak} />
       </div>
     </Ruang>

@@ -1,3 +1,4 @@
+import { type RingkasKeberatan, selectKeberatanPermohonan } from '../../keberatan/keberatan.queries.ts';
 import type { Trx } from '../../shared/db/db.ts';
 import { selectKalender } from '../../tenggat/tenggat.queries.ts';
 import { selectKolomTerisi } from '../brankas/brankas.queries.ts';
@@ -11,6 +12,7 @@ export type Lihat = {
   dibuka: ReadonlySet<string>;
   terisi: ReadonlySet<KolomIdentitas>;
   kalender: KalenderBadan;
+  keberatan: readonly RingkasKeberatan[];
 };
 
 /** Everything of the requester's page, in a fixed number of queries. */
@@ -34,5 +36,6 @@ export async function selectOptionalLihat(
     dibuka: new Set(dibuka.flatMap((p) => p.surat_id ?? p.sumber_id ?? [])),
     terisi: await selectKolomTerisi(trx, badan.id, lacak.orangId),
     kalender: await selectKalender(trx, badan.id, badan.zona),
+    keberatan: await selectKeberatanPermohonan(trx, badan.id, id),
   };
 }

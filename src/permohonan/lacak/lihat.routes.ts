@@ -69,12 +69,13 @@ export const kembali = (ctx: Konteks, pesan: Pesan): Balasan => redirect(tautan(
 async function lihat(ctx: Konteks, { permohonanId }: SesiLacak, pesan: Pesan | undefined): Promise<Balasan> {
   const l = await ctx.read((trx) => selectOptionalLihat(trx, ctx.badan, permohonanId, ctx.now));
   if (!l) return tidakDitemukan();
-  const { lacak, dibuka, kalender } = l;
+  const { lacak, dibuka, kalender, keberatan } = l;
   const node = h(HalamanLihat, {
     halaman: { ...halaman(ctx), jalur: alamat.lihat },
     zona: ctx.badan.zona,
     lacak,
     dibuka,
+    keberatan,
     tampilan: buatTampilan(lacak, kalender.kalender, hariDi(ctx.badan.zona, ctx.now)),
     riwayat: lacak.riwayat.map((e) => ({ pada: new Date(e.pada), kalimat: kalimatPeristiwa(e, ctx.bahasa) })),
     ...(pesan && { pesan }),

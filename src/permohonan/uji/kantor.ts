@@ -28,7 +28,7 @@ const kiriman = z.object({ id: z.coerce.string(), nama: z.string(), payload: z.u
 
 export type Jawaban = { status: number; isi: string; ke: string; bita: Buffer };
 
-/** Officers by name: `petugas`, `utama`, `satu` (unit A1), `dua` (unit A2). The clock stands until `jam` moves it. */
+/** Officers by name: `petugas`, `utama`, `atasan`, `satu` (unit A1), `dua` (unit A2). The clock stands until `jam` moves it. */
 export function useKantor(t: () => PgTest) {
   const token = new Map<string, string>();
   const akun = new Map<string, string>();
@@ -49,6 +49,7 @@ export function useKantor(t: () => PgTest) {
     const orang: readonly (readonly [string, Peran, string | undefined])[] = [
       ['petugas', 'petugas', undefined],
       ['utama', 'utama', undefined],
+      ['atasan', 'atasan', undefined],
       ['satu', 'pelaksana', t().unitA1],
       ['dua', 'pelaksana', t().unitA2],
     ];
@@ -140,6 +141,10 @@ export function useKantor(t: () => PgTest) {
       );
       if (!r.ok) throw new Error(r.alasan);
       return r.permohonan;
+    },
+    server: () => {
+      if (!app) throw new Error('inside a test only');
+      return app.server;
     },
     rahasia: () => rahasiaDari(k()),
     /** Runs what waits in the queue, as the worker would, until nothing does. */

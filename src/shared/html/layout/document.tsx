@@ -31,7 +31,9 @@ export function Document(p: DocumentProps) {
         <link rel="preload" href={aset('jakarta-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={aset('betang.css')} />
         {p.kelas === 'bt-work' && <link rel="stylesheet" href={aset('kerja.css')} />}
-        {p.kelas !== 'bt-work' && p.jalur.startsWith('/permohonan') && <link rel="stylesheet" href={aset('permohonan.css')} />}
+        {p.kelas !== 'bt-work' && (p.jalur.startsWith('/permohonan') || p.jalur.startsWith('/keberatan')) && (
+          <link rel="stylesheet" href={aset('permohonan.css')} />
+        )}
         <link rel="icon" href={aset('ikon.svg')} type="image/svg+xml" />
         <link rel="manifest" href="/situs.webmanifest" />
         <link rel="alternate" hreflang={other} href={tautan(p.jalur, other)} />
