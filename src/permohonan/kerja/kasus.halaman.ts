@@ -14,8 +14,8 @@ import { kataSurat } from '../../surat/surat.pesan.ts';
 import { selectSuratPermohonan } from '../../surat/surat.queries.ts';
 import { selectKalender } from '../../tenggat/tenggat.queries.ts';
 import { selectUnit } from '../../unit/unit.queries.ts';
-import { KEADAAN_TUGAS, type Keadaan } from '../istilah.ts';
-import { hitungJadwal, type Kasus, selectOptionalKasus } from '../kasus.queries.ts';
+import { KEADAAN_TUGAS } from '../istilah.ts';
+import { hitungJadwal, selectOptionalKasus } from '../kasus.queries.ts';
 import { selectButir, selectSasaran, selectTugas, type TugasTerlihat } from '../permohonan.queries.ts';
 import { setelanProses } from '../permohonan.setelan.ts';
 import { batasTugas } from '../rules/disposisi.ts';
@@ -27,7 +27,7 @@ import { selectBahan } from './bahan.queries.ts';
 import { type BarisTugas, type Isian, type KasusProps } from './kasus.ts';
 import { HalamanKasus } from './kasus.pages.tsx';
 import { pelakuDari, penglihatDari, selectTerlihat } from './kerja-bantu.ts';
-import { hitungSekarang, unitDisarankan } from './sekarang.ts';
+import { hitungSekarang, suratBerjalan, unitDisarankan } from './sekarang.ts';
 import { countBerkasTugas } from './tugas.queries.ts';
 
 type Tambahan = { isian?: Isian; galat?: readonly FormError[] };
@@ -109,7 +109,7 @@ function susunProps(ctx: Konteks, isi: Terbaca): Omit<KasusProps, 'isian' | 'gal
       state: 'done' as const,
     })),
     boleh: new Set(pelakuDari(ctx).peran.flatMap((peran) => listBoleh(peran, p.keadaan))),
-    susun: bolehSusun(ctx, p.keadaan, kasus),
+    susun: bolehSusun(ctx, isi),
     unit: isi.unit.map(pilihan),
     saranUnit: daftarSaran(isi, unitDisarankan(kasus.permohonan, saran)).map(pilihan),
     pemohon: isi.panel && h(PanelIdentitas, { halaman: halaman(ctx), zona: badan.zona, nomor: p.nomor, isi: isi.panel }),
@@ -123,13 +123,17 @@ function daftarSaran(isi: Terbaca, disebutUnit: readonly string[]): Unit[] {
   return isi.tugas.length === 0 ? isi.sasaran : [];
 }
 
-/** Letters that the state table lets be composed: their sending is the step of PPID Utama, their draft also the desk's. */
-function bolehSusun(ctx: Konteks, keadaan: Keadaan, { permohonan }: Kasus): KasusProps['susun'] {
+/**
+ * Letters that the state table lets be composed and of which none is under way: their sending is the step of PPID Utama, their draft also
+ * the desk's.
+ */
+function bolehSusun(ctx: Konteks, { p: { keadaan }, kasus: { permohonan }, surat }: Terbaca): KasusProps['susun'] {
   const susun = new Set<'ketidaklengkapan' | 'perpanjangan' | 'pemberitahuan'>();
   if (!ctx.petugas?.hak.has('surat:susun')) return susun;
   if (findSel(keadaan, 'nyatakan_tidak_lengkap')) susun.add('ketidaklengkapan');
   if (findSel(keadaan, 'perpanjang') && permohonan.diperpanjangSampai === null) susun.add('perpanjangan');
   if (findSel(keadaan, 'kabulkan')) susun.add('pemberitahuan');
+  for (const { jenis } of suratBerjalan(surat)) if (jenis !== 'formulir' && jenis !== 'tanda_terima') susun.delete(jenis);
   return susun;
 }
 

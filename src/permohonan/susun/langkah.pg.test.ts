@@ -96,6 +96,7 @@ describe('an extension', () => {
     expect(telat.isi).toContain('hanya sah sebelum itu');
     expect(await sesuaiPeristiwa(p.id)).toBe('diproses');
     expect((await k.buka('utama', kasus(p.nomor, '/surat/perpanjangan'))).status).toBe(409);
+    expect((await k.buka('utama', kasus(p.nomor))).isi).not.toContain(`href="${kasus(p.nomor, '/surat/perpanjangan')}`);
   });
 });
 
