@@ -39,7 +39,7 @@ describe('PDF', () => {
     expect(teks).toEqual(['Satu', 'Dua', 'Tiga']);
     expect(gambar).toMatchObject({ lebar: 320, tinggi: 453 });
     expect(gambar?.jpeg.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
-    expect(ukuranJpeg(gambar?.kecil)).toEqual({ lebar: 104, tinggi: 147 });
+    expect(ukuranJpeg(gambar?.kecil)).toEqual({ lebar: 96, tinggi: 136 });
     expect(gambar?.kecil.length).toBeLessThan(2_500);
     expect((await baca('b.pdf', buatPdf(['Satu', 'Dua', 'Tiga']), {}, [1, 3])).teks).toEqual(['Dua']);
   });

@@ -5,9 +5,9 @@ import type { PesanAnak } from './protokol.ts';
 /** A first page as pictures: for the item's own page, and small for lists, of which a phone loads ten at once. */
 export type Sampul = { jpeg: Uint8Array; kecil: Uint8Array; lebar: number; tinggi: number };
 
-/** 60 CSS pixels on a phone, 84 on a desk; with this quality a page of text takes 1.5–2 kB. */
-const LEBAR_KECIL = 104;
-const MUTU_KECIL = 40;
+/** 60 CSS pixels on a phone, 84 on a desk; with this quality a page of text takes 1.3–1.5 kB. */
+const LEBAR_KECIL = 96;
+const MUTU_KECIL = 34;
 
 /** Both pictures of a drawn page (RGB, no alpha); the page is not drawn again. The pixmap stays the caller's. */
 export function sampulDari(mesin: Mesin, peta: Pixmap, mutu: number): Sampul {
