@@ -133,8 +133,8 @@ function bolehSusun(ctx: Konteks, { p: { keadaan }, kasus: { permohonan }, surat
   if (findSel(keadaan, 'nyatakan_tidak_lengkap')) susun.add('ketidaklengkapan');
   if (findSel(keadaan, 'perpanjang') && permohonan.diperpanjangSampai === null) susun.add('perpanjangan');
   if (findSel(keadaan, 'kabulkan')) susun.add('pemberitahuan');
-  for (const { jenis } of suratBerjalan(surat)) if (jenis !== 'formulir' && jenis !== 'tanda_terima') susun.delete(jenis);
-  return susun;
+  const berjalan = suratBerjalan(surat).map(({ jenis }) => jenis);
+  return new Set([...susun].filter((jenis) => !berjalan.includes(jenis)));
 }
 
 function barisTugas(ctx: Konteks, isi: Terbaca, t: TugasTerlihat, hari: string): BarisTugas {
