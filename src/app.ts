@@ -31,6 +31,9 @@ import { kasusPermohonan } from './permohonan/kalender.actions.ts';
 import { routes as permohonanKerjaRoutes } from './permohonan/kerja/kerja.routes.ts';
 import { jobs as permohonanJobs } from './permohonan/permohonan.jobs.ts';
 import { routes as permohonanRoutes } from './permohonan/permohonan.routes.ts';
+import { jobs as pengecualianJobs } from './pengecualian/pengecualian.jobs.ts';
+import { routes as pengecualianRoutes } from './pengecualian/pengecualian.routes.ts';
+import { setelanPengecualian } from './pengecualian/pengecualian.setelan.ts';
 import { jobs as peristiwaJobs } from './peristiwa/peristiwa.jobs.ts';
 import type { Config } from './shared/config/config.ts';
 import { buatRuteAset } from './shared/html/assets/aset.routes.ts';
@@ -67,6 +70,7 @@ export const semuaSetelan: readonly Tersunting[] = [
   sunting(setelanBiaya),
   sunting(setelanBukti),
   sunting(setelanProses),
+  sunting(setelanPengecualian),
   sunting(setelanPengirim),
   sunting(setelanBatas),
   sunting(setelanWajib),
@@ -88,6 +92,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...permohonanKerjaRoutes,
     ...permohonanRoutes,
     ...keberatanRoutes,
+    ...pengecualianRoutes,
     ...berandaRoutes,
     ...dokumenRoutes,
     ...informasiRoutes,
@@ -110,6 +115,7 @@ export const jobs: readonly AnyJob[] = [
   ...peristiwaJobs,
   ...permohonanJobs,
   ...keberatanJobs,
+  ...pengecualianJobs,
   ...suratJobs,
   ...notifikasiJobs,
   ...keterbukaanJobs,

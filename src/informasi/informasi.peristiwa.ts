@@ -71,6 +71,14 @@ export const informasiPeristiwa = defineJenis({
       en: (d) => `The unit confirmed that version ${d.versi} is still right.`,
     },
   },
+  informasi_dibuka: {
+    versi: 1,
+    data: z.object({ unit_id: z.string(), versi, slug: z.string(), pengecualian_id: z.uuid() }),
+    kalimat: {
+      id: () => 'Terbuka karena pengecualiannya berakhir; masuk Daftar Informasi Publik.',
+      en: () => 'Open because its exemption ended; entered in the public information list.',
+    },
+  },
   informasi_pindah_unit: {
     versi: 1,
     data: z.object({ dari: z.string(), ke: z.string() }),

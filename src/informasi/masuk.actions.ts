@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { tandaiBerubah } from '../pencarian/pencarian.actions.ts';
 import { appendPeristiwaPertama } from '../peristiwa/massal.actions.ts';
+import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
+import type { AktorPeristiwa } from '../peristiwa/peristiwa.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import { lockTanda, ubahHitungan } from './hitungan.actions.ts';
@@ -25,6 +27,42 @@ export type ItemMasuk = {
  */
 export async function terbitkanMasuk(trx: Trx, p: { badanId: string; akunId: string }, semua: readonly ItemMasuk[]): Promise<void> {
   if (semua.length === 0) return;
+  const { items, slugs } = await tulisTerbit(trx, p, semua);
+  await appendPeristiwaPertama(
+    trx,
+    items.map(({ id, unitId, pada }, i) => ({
+      badanId: p.badanId,
+      berkas: { jenis: 'informasi', id },
+      jenis: 'informasi_diimpor' as const,
+      aktor: { jenis: 'impor' as const },
+      pada,
+      data: { unit_id: unitId, sebagai: 'terbit' as const, versi: 1, slug: slugs[i] ?? null },
+    })),
+  );
+}
+
+/** An entry of the list of exempt information that is open now: in the public list from this moment, its file by the release gate. */
+export async function terbitkanTerbuka(
+  trx: Trx,
+  p: { badanId: string; aktor: AktorPeristiwa; pengecualianId: string },
+  item: ItemMasuk,
+): Promise<string> {
+  const { items, slugs } = await tulisTerbit(trx, { badanId: p.badanId, akunId: 'id' in p.aktor ? p.aktor.id : 'sistem' }, [item]);
+  const [made] = items;
+  const [slug] = slugs;
+  if (!made || slug === undefined) throw new Error('nothing was published');
+  await appendPeristiwa(trx, {
+    badanId: p.badanId,
+    berkas: { jenis: 'informasi', id: made.id },
+    jenis: 'informasi_dibuka',
+    aktor: p.aktor,
+    pada: item.pada,
+    data: { unit_id: item.unitId, versi: 1, slug, pengecualian_id: p.pengecualianId },
+  });
+  return made.id;
+}
+
+async function tulisTerbit(trx: Trx, p: { badanId: string; akunId: string }, semua: readonly ItemMasuk[]) {
   const items = semua.map((item) => ({ ...item, id: newId(), format: formatDari(item) }));
   const ids = items.map(({ id }) => id);
   await tulisKepala(trx, p, items);
@@ -45,18 +83,8 @@ export async function terbitkanMasuk(trx: Trx, p: { badanId: string; akunId: str
     p.badanId,
     items.map(({ unitId, isi, format }) => ({ sel: { unitId, kategori: isi.kategori, tahun: isi.tahun, format }, jumlah: 1 as const })),
   );
-  await appendPeristiwaPertama(
-    trx,
-    items.map(({ id, unitId, pada }, i) => ({
-      badanId: p.badanId,
-      berkas: { jenis: 'informasi', id },
-      jenis: 'informasi_diimpor' as const,
-      aktor: { jenis: 'impor' as const },
-      pada,
-      data: { unit_id: unitId, sebagai: 'terbit' as const, versi: 1, slug: slugs[i] ?? null },
-    })),
-  );
   await tandaiBerubah(trx, p.badanId, ids);
+  return { items, slugs };
 }
 
 type Baru = ItemMasuk & { id: string };

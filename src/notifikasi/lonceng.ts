@@ -12,6 +12,8 @@ export const DATA_LONCENG = {
   tugas_dijawab: z.object({ nomor }),
   surat_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
   surat_ditandatangani: z.object({ nomor }),
+  uji_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
+  uji_berakhir: z.object({ nomor, tanggal: tanggal.nullable() }),
   tenggat_dekat: z.object({ nomor, tanggal }),
   keberatan_masuk: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_diteruskan: z.object({ nomor, tanggal: tanggal.nullable() }),

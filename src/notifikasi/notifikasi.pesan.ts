@@ -63,6 +63,9 @@ export const pesanNotifikasi = definePesan({
         surat_menunggu: (n: string, t: string) =>
           `Surat ${n} menunggu tanda tangan Anda${t === '' ? '' : `, sebelum ${formatTanggal(t, 'id')}`}.`,
         surat_ditandatangani: (n: string) => `Surat ${n} sudah ditandatangani dan siap dikirim.`,
+        uji_menunggu: (n: string) => `Uji konsekuensi ${n} menunggu Anda.`,
+        uji_berakhir: (n: string, t: string) =>
+          `Pengecualian ${n} berakhir${t === '' ? '' : ` ${formatTanggal(t, 'id')}`}. Tinjau kembali.`,
         tenggat_dekat: (n: string, t: string) => `Permohonan ${n} jatuh tempo ${formatTanggal(t, 'id')}.`,
         keberatan_masuk: (n: string, t: string) =>
           t === '' ? `Keberatan ${n} masuk.` : `Keberatan ${n} masuk. Tanggapan Atasan PPID paling lambat ${formatTanggal(t, 'id')}.`,
@@ -133,6 +136,8 @@ export const pesanNotifikasi = definePesan({
         tugas_dijawab: (n) => `A unit answered its task for request ${n}.`,
         surat_menunggu: (n, t) => `Letter ${n} waits for your signature${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
         surat_ditandatangani: (n) => `Letter ${n} is signed and ready to send.`,
+        uji_menunggu: (n) => `Consequence test ${n} waits for you.`,
+        uji_berakhir: (n, t) => `Exemption ${n} ends${t === '' ? '' : ` on ${formatTanggal(t, 'en')}`}. Review it.`,
         tenggat_dekat: (n, t) => `Request ${n} is due on ${formatTanggal(t, 'en')}.`,
         keberatan_masuk: (n, t) =>
           t === '' ? `Objection ${n} came in.` : `Objection ${n} came in. The superior answers by ${formatTanggal(t, 'en')}.`,

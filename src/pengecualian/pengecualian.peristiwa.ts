@@ -43,7 +43,7 @@ export const pengecualianPeristiwa = defineJenis({
   },
   pengecualian_ditarik: {
     versi: 1,
-    data: z.object({}),
+    data: z.object({ versi: z.int().min(1) }),
     kalimat: { id: () => 'Uji ditarik untuk diperbaiki.', en: () => 'Test taken back for correction.' },
   },
   pengecualian_pendapat_diberikan: {
@@ -79,7 +79,7 @@ export const pengecualianPeristiwa = defineJenis({
   },
   pengecualian_dinyatakan_terbuka: {
     versi: 1,
-    data: z.object({}),
+    data: z.object({ versi: z.int().min(1) }),
     kalimat: {
       id: () => 'Konsekuensi tidak terbukti: informasi terbuka.',
       en: () => 'The consequence was not proven: the information is open.',

@@ -1,6 +1,7 @@
 // The officers' steps of a request. Each locks the case, asks the pure rule and writes events, rows and projection in the
 // caller's transaction. Steps that a letter carries (incomplete, extended, notified) are taken when the letter leaves.
 import type { Trx } from '../shared/db/db.ts';
+import { decideMulaiUji } from './rules/uji.ts';
 import { bunyikan } from '../notifikasi/lonceng.actions.ts';
 import { hariDi } from '../shared/hari.ts';
 import { newId } from '../shared/id.ts';
@@ -248,4 +249,9 @@ export function serahkanInformasi(
 
 async function jadwalDari(trx: Trx, { badan, now }: Pelaku, peristiwa: Parameters<typeof hitungJadwal>[0]) {
   return hitungJadwal(peristiwa, await selectKalender(trx, badan.id, badan.zona), badan.zona, now);
+}
+
+/** A consequence test begins for part of what is asked; the clock keeps running (Perki 1/2021 Pasal 49(1)b). */
+export function mulaiUji(trx: Trx, pelaku: Pelaku, id: string, m: { ujiId: string }): Promise<HasilUbah<AlasanSel>> {
+  return ubahPermohonan(trx, pelaku, id, (p, k) => decideMulaiUji(p, m, k));
 }

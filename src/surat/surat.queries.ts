@@ -113,6 +113,10 @@ export async function selectKop(trx: Trx, badanId: string): Promise<Kop> {
 
 export type Pejabat = { akunId: string; nama: string; jabatan: string; peran: 'utama' | 'atasan' };
 
+/** What the posts of PPID Utama and Atasan are called on papers where the person's own row names none. */
+export const selectSebutanJabatan = (trx: Trx, badanId: string): Promise<{ utama: string; atasan: string }> =>
+  bacaSetelan(trx, badanId, setelanJabatan);
+
 /** Officers who may hold a letter for signing today: PPID Utama and Atasan. */
 export async function selectPenandatangan(trx: Trx, badanId: string, hariIni: string): Promise<Pejabat[]> {
   const rows = await trx

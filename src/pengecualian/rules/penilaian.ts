@@ -73,6 +73,6 @@ export function decideKembalikan(p: Pengecualian, m: { alasan: string }, k: Kont
 /** The consequence is not proven: no exemption, the information is open (Perki 1/2021 Pasal 22, 49). */
 export function decideNyatakanTerbuka(p: Pengecualian, m: { alasan: string }, k: Konteks): Keputusan<'alasan_wajib'> {
   return dalamSel(p, 'nyatakan_terbuka', k, () =>
-    m.alasan.trim() === '' ? tolak('alasan_wajib') : terima({ jenis: 'pengecualian_dinyatakan_terbuka', data: {} }),
+    m.alasan.trim() === '' ? tolak('alasan_wajib') : terima({ jenis: 'pengecualian_dinyatakan_terbuka', data: { versi: p.versi } }),
   );
 }

@@ -53,4 +53,4 @@ export function decideAjukan(p: Pengecualian, m: { isi: IsiUji; nomor: string },
 }
 
 export const decideTarik = (p: Pengecualian, k: Konteks): Keputusan<never> =>
-  dalamSel(p, 'tarik', k, () => terima({ jenis: 'pengecualian_ditarik', data: {} }));
+  dalamSel(p, 'tarik', k, () => terima({ jenis: 'pengecualian_ditarik', data: { versi: p.versi } }));

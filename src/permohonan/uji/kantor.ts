@@ -28,7 +28,7 @@ const kiriman = z.object({ id: z.coerce.string(), nama: z.string(), payload: z.u
 
 export type Jawaban = { status: number; isi: string; ke: string; bita: Buffer };
 
-/** Officers by name: `petugas`, `utama`, `atasan`, `satu` (unit A1), `dua` (unit A2). The clock stands until `jam` moves it. */
+/** Officers by name: `petugas`, `utama`, `atasan`, `pimpinan`, `tim`, `satu` (unit A1), `dua` (unit A2). The clock stands until `jam` moves it. */
 export function useKantor(t: () => PgTest) {
   const token = new Map<string, string>();
   const akun = new Map<string, string>();
@@ -52,6 +52,8 @@ export function useKantor(t: () => PgTest) {
       ['atasan', 'atasan', undefined],
       ['satu', 'pelaksana', t().unitA1],
       ['dua', 'pelaksana', t().unitA2],
+      ['pimpinan', 'pimpinan', undefined],
+      ['tim', 'tim', undefined],
     ];
     await tulis(async (trx) => {
       await installKalender(trx, t().badanA, MULAI);

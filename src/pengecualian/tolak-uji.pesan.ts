@@ -1,0 +1,93 @@
+import { definePesan } from '../shared/html/pesan.ts';
+
+/** Why a step on a test is refused: what happened, the article, and what is lawful instead. Keys are the reasons of the rules. */
+export const tolakUjiPesan = definePesan({
+  id: {
+    bukan_keadaan: 'Langkah ini tidak sesuai dengan keadaan uji sekarang; mungkin orang lain sudah melangkah. Muat ulang halaman.',
+    bukan_peran: 'Peran Anda tidak dapat melakukan ini (Perki 1/2021 Pasal 7, 10).',
+    tidak_ditemukan: 'Uji ini tidak ada.',
+    dasar_kosong: 'Pilih sedikitnya satu huruf Pasal 17 UU 14/2008; hanya itu dasar pengecualian.',
+    huruf_ganda: 'Huruf yang sama dipilih dua kali.',
+    huruf_j_tanpa_undang_undang:
+      'Huruf j perlu undang-undang lain yang melarang membukanya, dengan pasalnya (UU 14/2008 Pasal 17 huruf j). Tidak ada? Pakai huruf lain yang benar-benar terpenuhi, atau berikan informasinya.',
+    dasar_bukan_undang_undang:
+      'Dasarnya harus undang-undang (Perki 1/2021 Pasal 49 ayat (6) huruf a). Kosongkan bila cukup Pasal 17 UU 14/2008.',
+    pasal_kosong: 'Tulis pasal dari undang-undang itu.',
+    informasi_kosong: 'Tulis informasi yang diuji (Perki 1/2021 Pasal 49 ayat (2) huruf a–b).',
+    bagian_kosong: 'Tulis bagian mana yang dikecualikan (Perki 1/2021 Pasal 22 ayat (2)).',
+    akibat_kosong: 'Tulis konsekuensi bila dibuka (Perki 1/2021 Pasal 49 ayat (6) huruf b).',
+    manfaat_kosong: 'Tulis manfaat bila ditutup (Lampiran II).',
+    kepentingan_kosong: 'Timbang kepatutan dan kepentingan publik (Perki 1/2021 Pasal 49 ayat (2) huruf d).',
+    selalu_terbuka:
+      'Informasi ini tidak pernah dapat dikecualikan (UU 14/2008 Pasal 18 ayat (1)). Yang sah: berikan, dengan menghitamkan hanya data pribadi di dalamnya.',
+    pribadi_dapat_dibuka: 'Ini dapat dibuka (UU 14/2008 Pasal 18 ayat (2)). Yang sah: berikan informasinya.',
+    jangka_kosong: 'Tulis jangka waktunya (Perki 1/2021 Pasal 49 ayat (5) huruf e).',
+    jangka_lewat: 'Hari terakhirnya harus sesudah hari ini.',
+    jangka_permanen: '"Permanen" bukan jangka waktu (UU 14/2008 Pasal 20). Sebut tanggal, atau peraturan dan keadaan yang mengakhirinya.',
+    jangka_wajib_tanggal:
+      'Huruf a, c, d, e, f perlu tanggal akhir; pengecualiannya tidak permanen (UU 14/2008 Pasal 20; PP 61/2010 Pasal 5, 7).',
+    jangka_lebih_30_tahun: 'Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5).',
+    unit_wajib: 'Pilih unit yang menguasai informasi.',
+    isi_sama: 'Tidak ada yang berubah.',
+    isi_kurang: 'Isi uji belum sah.',
+    peringatan: 'Masih ada peringatan yang belum dikesampingkan bersama.',
+    catatan_wajib: 'Tulis catatan atau alasannya.',
+    alasan_wajib: 'Tulis alasannya.',
+    tidak_ada_peringatan: 'Peringatan itu tidak ada lagi.',
+    sudah_disetujui: 'Sudah Anda setujui.',
+    delegasi_tanpa_surat:
+      'Nomor surat delegasi pimpinan belum diisi di Setelan. Mintalah admin mengisinya, atau mintakan persetujuan pimpinan.',
+    nomor_wajib: 'Tulis nomor penetapan.',
+    nomor_dipakai: 'Nomor ini sudah dipakai penetapan lain.',
+    tanggal_salah: 'Tanggalnya tidak boleh sebelum persetujuan atau sesudah hari ini.',
+    rujukan_wajib: 'Tulis nomor keputusan, putusan, atau surat.',
+    sebab_tidak_sesuai:
+      'Sebab ini tidak sesuai dengan hurufnya: persetujuan dan jabatan publik hanya membuka huruf g dan h (UU 14/2008 Pasal 18 ayat (2)); sidang terbuka hanya huruf a (PP 61/2010 Pasal 5).',
+    perintah_wajib: 'Plh. atau Plt. menyebut nomor dan tanggal surat perintah.',
+    surat_berubah: 'Surat ini sudah berubah atau tidak menunggu persetujuan lagi.',
+    pilihan_wajib: 'Pilih salah satu.',
+  },
+  en: {
+    bukan_keadaan: 'This step does not fit the state of the test now; somebody else may have acted. Load the page again.',
+    bukan_peran: 'Your role cannot do this (Perki 1/2021 articles 7, 10).',
+    tidak_ditemukan: 'There is no such test.',
+    dasar_kosong: 'Choose at least one letter of article 17 UU 14/2008; there is no other ground.',
+    huruf_ganda: 'The same letter is chosen twice.',
+    huruf_j_tanpa_undang_undang:
+      'Letter j needs another statute that forbids it, with its article (UU 14/2008 article 17j). None? Use a letter that truly holds, or give the information.',
+    dasar_bukan_undang_undang:
+      'The basis must be a statute (Perki 1/2021 article 49(6)a). Leave it empty where article 17 itself is enough.',
+    pasal_kosong: 'Write the article of that statute.',
+    informasi_kosong: 'Write the information under test (Perki 1/2021 article 49(2)a–b).',
+    bagian_kosong: 'Write which part is exempt (Perki 1/2021 article 22(2)).',
+    akibat_kosong: 'Write the consequence if opened (Perki 1/2021 article 49(6)b).',
+    manfaat_kosong: 'Write the benefit if closed (Lampiran II).',
+    kepentingan_kosong: 'Weigh propriety and the public interest (Perki 1/2021 article 49(2)d).',
+    selalu_terbuka: 'This can never be exempt (UU 14/2008 article 18(1)). Lawful: give it, blackening only personal data in it.',
+    pribadi_dapat_dibuka: 'This may be opened (UU 14/2008 article 18(2)). Lawful: give it.',
+    jangka_kosong: 'Write the period (Perki 1/2021 article 49(5)e).',
+    jangka_lewat: 'The last day must be after today.',
+    jangka_permanen: '"Permanent" is no period (UU 14/2008 article 20). Name a day, or the law or condition that ends it.',
+    jangka_wajib_tanggal:
+      'Letters a, c, d, e, f need an end date; they are not permanent (UU 14/2008 article 20; PP 61/2010 articles 5, 7).',
+    jangka_lebih_30_tahun: 'Letter a lasts at most 30 years (PP 61/2010 article 5).',
+    unit_wajib: 'Choose the unit that holds it.',
+    isi_sama: 'Nothing has changed.',
+    isi_kurang: 'The content is not lawful yet.',
+    peringatan: 'There are warnings not set aside by both.',
+    catatan_wajib: 'Write your remarks or reason.',
+    alasan_wajib: 'Write the reason.',
+    tidak_ada_peringatan: 'That warning is gone.',
+    sudah_disetujui: 'You have approved it already.',
+    delegasi_tanpa_surat: 'The letter of delegation is not named in the settings. Ask the administrator, or have the head approve.',
+    nomor_wajib: 'Write the number of the decision.',
+    nomor_dipakai: 'Another decision has this number.',
+    tanggal_salah: 'The date may not be before the approval or after today.',
+    rujukan_wajib: 'Write the number of the decision, ruling or letter.',
+    sebab_tidak_sesuai:
+      'This cause does not fit its letter: consent and public office open g and h only (UU 14/2008 article 18(2)); a hearing opens a only (PP 61/2010 article 5).',
+    perintah_wajib: 'A deputy names number and date of the order.',
+    surat_berubah: 'This letter has changed or no longer waits for approval.',
+    pilihan_wajib: 'Choose one.',
+  },
+});
