@@ -61,7 +61,7 @@ export async function selectOptionalAlasan(
   return { kasus, jadwal, alasan: alasanHariIni(faktaDari(kasus, jadwal, badan.zona), kalender.kalender, hariDi(badan.zona, now)) };
 }
 
-const toKeadaan = (text: string): Keadaan => KEADAAN.find((k) => k === text) ?? 'diajukan';
+export const toKeadaan = (text: string): Keadaan => KEADAAN.find((k) => k === text) ?? 'diajukan';
 export const toAlasan = (huruf: readonly string[]): Alasan[] => ALASAN.filter((a) => huruf.includes(a));
 
 export type BarisKeberatan = {

@@ -51,7 +51,10 @@ export async function halamanSurat(
     return {
       surat,
       perkara: await selectPerkara(trx, ctx.badan.id, surat),
-      pejabat: await selectPenandatangan(trx, ctx.badan.id, hariIni),
+      // An answer to an objection is the Atasan's alone (Perki 1/2021 Pasal 44 ayat (1)).
+      pejabat: (await selectPenandatangan(trx, ctx.badan.id, hariIni)).filter(
+        (p) => surat.jenis !== 'tanggapan_keberatan' || p.peran === 'atasan',
+      ),
       perbandingan: await selectPerbandinganSurat(trx, ctx.badan.id, id),
       pengiriman: await selectPengirimanSurat(trx, ctx.badan.id, surat.id),
       lampiran: await selectLampiranSurat(trx, ctx.badan.id, id),

@@ -50,7 +50,8 @@ async function bacaKasus(trx: Trx, ctx: Konteks, nomor: string) {
   const kasus = p && (await selectOptionalKasus(trx, badan.id, p.id));
   if (!p || !kasus) return undefined;
   const tugas = await selectTugas(trx, badan.id, await penglihatDari(trx, ctx), p.id);
-  const surat = await selectSuratPermohonan(trx, badan.id, p.id);
+  // Letters of an objection have their own room.
+  const surat = (await selectSuratPermohonan(trx, badan.id, p.id)).filter((s) => s.keberatanId === null);
   const jawaban = surat.findLast((s) => s.jenis === 'pemberitahuan' && s.keadaan === 'dikirim');
   return {
     p,

@@ -1,0 +1,393 @@
+import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
+import { Card } from '../shared/html/components/card/card.tsx';
+import { Radios } from '../shared/html/components/choice/choice.tsx';
+import { Details } from '../shared/html/components/details/details.tsx';
+import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
+import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
+import { Field, Hidden } from '../shared/html/components/field/field.tsx';
+import { Pagination } from '../shared/html/components/pagination/pagination.tsx';
+import { SummaryList } from '../shared/html/components/summary-list/summary-list.tsx';
+import { Table } from '../shared/html/components/table/table.tsx';
+import { Tabs } from '../shared/html/components/tabs/tabs.tsx';
+import { Status } from '../shared/html/components/tag/tag.tsx';
+import { Textarea } from '../shared/html/components/textarea/textarea.tsx';
+import { Timeline } from '../shared/html/components/timeline/timeline.tsx';
+import { formatHari, formatTanggal, formatWaktu } from '../shared/html/format.ts';
+import type { Halaman } from '../shared/html/layout/halaman.ts';
+import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
+import { PageHead } from '../shared/html/layout/layout.tsx';
+import { denganQuery, tautan } from '../shared/html/tautan.ts';
+import type { Children } from '../shared/html/types.ts';
+import { alamatKeberatan as alamat } from './alamat.ts';
+import type { BarisAntrean, Tab } from './antrean.queries.ts';
+import { KANAL, type Keadaan, TANGGAPAN_PEMOHON } from './istilah.ts';
+import { keberatanPesan } from './keberatan.pesan.ts';
+import type { BarisKeberatan } from './keberatan.queries.ts';
+import { kerjaPesan } from './kerja.pesan.ts';
+import { findSel, isMenunggu, type Tindakan } from './transisi.ts';
+
+const TAB = ['atasan', 'ppid', 'perintah', 'selesai'] as const satisfies readonly Tab[];
+
+export const nada = (k: Keadaan): 'info' | 'warning' | 'success' | 'neutral' =>
+  k === 'tidak_ditanggapi' ? 'warning' : k === 'dicabut' ? 'neutral' : isMenunggu(k) || k.startsWith('dikabulkan') ? 'info' : 'success';
+
+export type DaftarProps = {
+  halaman: Halaman;
+  zona: string;
+  hari: string;
+  tab: Tab;
+  jumlah: ReadonlyMap<Tab, number>;
+  baris: readonly BarisAntrean[];
+  nomor: number;
+  banyakHalaman: number;
+};
+
+/** Objections by who has to move; the Atasan's own list is the first tab. */
+export function HalamanDaftarKeberatan(p: DaftarProps) {
+  const { halaman, tab, baris } = p;
+  const { bahasa } = halaman;
+  const t = kerjaPesan[bahasa];
+  const hak = halaman.pengguna?.hak ?? new Set<string>();
+  return (
+    <LayoutKerja {...halaman} judul={t.judul}>
+      <PageHead
+        judul={t.judul}
+        aside={
+          hak.has('keberatan:catat') && (
+            <ButtonLink href={tautan(alamat.meja, bahasa)} icon="pen-line">
+              {t.catat}
+            </ButtonLink>
+          )
+        }
+      >
+        <p>{t.pengantar}</p>
+      </PageHead>
+      <Tabs
+        bahasa={bahasa}
+        label={t.judul}
+        items={TAB.map((x) => ({
+          href: denganQuery(tautan(alamat.daftar, bahasa), { tab: x }),
+          text: t.tab[x],
+          current: x === tab,
+          count: p.jumlah.get(x) ?? 0,
+        }))}
+      />
+      {baris.length === 0 ? (
+        <EmptyState icon="scale" title={t.kosong}>
+          <p>{t.kosongTeks}</p>
+        </EmptyState>
+      ) : (
+        <Daftar {...p} />
+      )}
+      <Pagination
+        bahasa={bahasa}
+        page={p.nomor}
+        pages={p.banyakHalaman}
+        href={(n) => denganQuery(tautan(alamat.daftar, bahasa), { tab, halaman: n })}
+      />
+    </LayoutKerja>
+  );
+}
+
+function Daftar({ halaman: { bahasa }, zona, hari, tab, baris }: DaftarProps) {
+  const t = kerjaPesan[bahasa];
+  return (
+    <Table
+      caption={t.tab[tab]}
+      captionHidden
+      module="queue"
+      rows={baris}
+      rowKey={(b) => b.nomor}
+      columns={[
+        {
+          key: 'nomor',
+          title: t.kolom.nomor,
+          head: true,
+          nowrap: true,
+          cell: (b) => <a href={tautan(alamat.kasus(b.nomor), bahasa)}>{b.nomor}</a>,
+        },
+        { key: 'alasan', title: t.kolom.alasan, cell: (b) => b.alasan.map((a) => `${a}. ${keberatanPesan[bahasa].alasan[a]}`).join('; ') },
+        { key: 'permohonan', title: t.kolom.permohonan, cell: (b) => b.nomorPermohonan ?? t.tanpaPermohonan },
+        { key: 'diterima', title: t.kolom.diterima, cell: (b) => formatHari(b.diterimaPada, bahasa, zona, 'pendek') },
+        {
+          key: 'langkah',
+          title: t.kolom.langkah,
+          cell: (b) =>
+            b.langkah === null ? (
+              '–'
+            ) : (
+              <strong>
+                {formatTanggal(b.langkah, bahasa, 'pendek')}
+                {b.langkah < hari && ` (${t.lewat})`}
+              </strong>
+            ),
+        },
+        {
+          key: 'keadaan',
+          title: t.kolom.keadaan,
+          cell: (b) => <Status tone={nada(b.keadaan)}>{keberatanPesan[bahasa].keadaan[b.keadaan]}</Status>,
+        },
+      ]}
+    />
+  );
+}
+
+export type SuratKasus = {
+  id: string;
+  jenis: string;
+  nama: string;
+  keadaan: string;
+  namaKeadaan: string;
+  nomor: string | null;
+  tanggal: string;
+};
+export type KasusKeberatanProps = {
+  halaman: Halaman;
+  zona: string;
+  hari: string;
+  k: BarisKeberatan;
+  nomorPermohonan: string | null;
+  tenggat: readonly { nama: string; pasal: string; tanggal: string | null; keadaan: string }[];
+  jawabPaling: string | null;
+  terbukti: boolean;
+  boleh: ReadonlySet<Tindakan>;
+  surat: readonly SuratKasus[];
+  riwayat: readonly { pada: Date; kalimat: string }[];
+  isian: Readonly<Record<string, string>>;
+  galat: readonly FormError[];
+};
+
+const BERJALAN: ReadonlySet<string> = new Set(['rancangan', 'menunggu_tanda_tangan', 'ditandatangani']);
+
+/** One objection for PPID and Atasan: what to do now, what was said, letters, dates, timeline. */
+export function HalamanKasusKeberatan(p: KasusKeberatanProps) {
+  const { halaman, k } = p;
+  const { bahasa } = halaman;
+  const t = kerjaPesan[bahasa];
+  return (
+    <LayoutKerja
+      {...halaman}
+      judul={`${t.judul} ${k.nomor}`}
+      remah={[{ text: t.judul, href: tautan(alamat.daftar, bahasa) }]}
+      samping={<Samping {...p} />}
+    >
+      <PageHead judul={`${t.judul} ${k.nomor}`}>
+        <Status tone={nada(k.keadaan)}>{keberatanPesan[bahasa].keadaan[k.keadaan]}</Status>
+      </PageHead>
+      <ErrorSummary bahasa={bahasa} errors={p.galat} />
+      {(k.waktu === 'lewat_waktu' || k.waktu === 'belum_waktunya') && (
+        <Alert bahasa={bahasa} tone="warning">
+          <p>{t.kasus.waktu[k.waktu]}</p>
+        </Alert>
+      )}
+      <section class="bt-stack" aria-labelledby="sekarang">
+        <h2 id="sekarang">{t.kasus.sekarang}</h2>
+        <Sekarang {...p} />
+      </section>
+      <Fakta {...p} />
+      <Lain {...p} />
+      <section class="bt-stack" aria-labelledby="linimasa">
+        <h2 id="linimasa">{t.kasus.linimasa}</h2>
+        <Timeline
+          bahasa={bahasa}
+          items={p.riwayat.toReversed().map((e) => ({
+            time: { at: e.pada.toISOString(), text: formatWaktu(e.pada, bahasa, p.zona) },
+            title: e.kalimat,
+            state: 'done' as const,
+          }))}
+        />
+      </section>
+    </LayoutKerja>
+  );
+}
+
+/** The one thing to do: write the answer, send the file, carry out the order, or prove receipt. */
+function Sekarang(p: KasusKeberatanProps) {
+  const { halaman, k, hari, jawabPaling, boleh } = p;
+  const { bahasa } = halaman;
+  const t = kerjaPesan[bahasa].kasus;
+  const hak = halaman.pengguna?.hak ?? new Set<string>();
+  const jalan = p.surat.find((s) => s.jenis === 'tanggapan_keberatan' && BERJALAN.has(s.keadaan));
+  const susun = hak.has('keberatan:tanggapi') && findSel(k.keadaan, 'kuatkan') !== undefined && !jalan;
+  return (
+    <Card tone="accent" tinted>
+      {isMenunggu(k.keadaan) && jawabPaling !== null && (
+        <p class="bt-important">{jawabPaling < hari ? t.lewat(jawabPaling) : t.jawab(jawabPaling)}</p>
+      )}
+      {jalan && (
+        <p>
+          {t.suratJalan} ({jalan.namaKeadaan}). <a href={tautan(`/kerja/surat/${jalan.id}`, bahasa)}>{t.keSurat}</a>
+        </p>
+      )}
+      {k.keadaan === 'terdaftar' && k.telaah === '' && <p>{t.belumTelaah}</p>}
+      {susun && (
+        <ButtonGroup>
+          <ButtonLink href={tautan(alamat.tanggapan(k.nomor), bahasa)} icon="pen-line">
+            {t.susun}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      {boleh.has('teruskan') && <FormTelaah {...p} />}
+      {k.perintahBatas !== null && (
+        <SummaryList
+          bahasa={bahasa}
+          rows={[
+            { label: t.perintah, value: <span class="bt-typed">{k.perintah}</span> },
+            { label: t.perintahBatas, value: formatTanggal(k.perintahBatas, bahasa), important: true },
+          ]}
+        />
+      )}
+      {boleh.has('laksanakan') && (
+        <Langkah p={p} ke="laksanakan" judul={t.laksanakan} teks={t.laksanakanTeks} tombol={t.laksanakan} tanggal />
+      )}
+      {findSel(k.keadaan, 'catat_tanggapan_diterima') !== undefined && !p.terbukti && <p>{t.belumTerbukti}</p>}
+      {(k.keadaan === 'dicabut' || k.keadaan === 'selesai_musyawarah' || (k.keadaan === 'ditolak' && p.terbukti)) && <p>{t.selesai}</p>}
+    </Card>
+  );
+}
+
+function FormTelaah({ halaman, k, isian, galat }: KasusKeberatanProps) {
+  const { bahasa, csrf = '' } = halaman;
+  const t = kerjaPesan[bahasa].kasus;
+  return (
+    <form class="bt-form" method="post" action={tautan(`${alamat.kasus(k.nomor)}/teruskan`, bahasa)}>
+      <Hidden name="_csrf" value={csrf} />
+      <Textarea
+        bahasa={bahasa}
+        name="telaah"
+        label={t.telaah}
+        hint={t.telaahBantu}
+        rows={6}
+        maxlength={8000}
+        value={isian['telaah'] ?? k.telaah}
+        error={errorOf(galat, 'telaah')}
+      />
+      <Button icon="send" variant="secondary">
+        {t.teruskan}
+      </Button>
+    </form>
+  );
+}
+
+type LangkahProps = {
+  p: KasusKeberatanProps;
+  ke: string;
+  judul: string;
+  teks: string;
+  tombol: string;
+  tanggal?: boolean;
+  children?: Children;
+};
+
+/** A step that is recorded with its day, or alone. */
+function Langkah({ p: { halaman, k, hari, galat }, ke, judul, teks, tombol, tanggal = false, children }: LangkahProps) {
+  const { bahasa, csrf = '' } = halaman;
+  const t = kerjaPesan[bahasa].kasus;
+  const name = `tanggal_${ke}`;
+  return (
+    <form class="bt-form" method="post" action={tautan(`${alamat.kasus(k.nomor)}/${ke}`, bahasa)} aria-label={judul}>
+      <Hidden name="_csrf" value={csrf} />
+      <p>{teks}</p>
+      {tanggal && (
+        <Field bahasa={bahasa} name={name} type="date" label={t.tanggal} required value={hari} width={12} error={errorOf(galat, name)} />
+      )}
+      {children}
+      <Button variant="secondary">{tombol}</Button>
+    </form>
+  );
+}
+
+function Fakta({ halaman: { bahasa }, zona, k, nomorPermohonan }: KasusKeberatanProps) {
+  const t = kerjaPesan[bahasa];
+  const kanal = KANAL.find((x) => x === k.kanal) ?? 'web';
+  return (
+    <section class="bt-stack" aria-labelledby="fakta">
+      <h2 id="fakta">{t.kasus.fakta}</h2>
+      <SummaryList
+        bahasa={bahasa}
+        rows={[
+          {
+            label: t.kasus.permohonan,
+            value:
+              nomorPermohonan === null ? (
+                t.tanpaPermohonan
+              ) : (
+                <a href={tautan(`/kerja/permohonan/${nomorPermohonan}`, bahasa)}>{nomorPermohonan}</a>
+              ),
+          },
+          { label: t.kasus.alasan, value: k.alasan.map((a) => `${a}. ${keberatanPesan[bahasa].alasan[a]}`).join('; ') },
+          { label: t.kasus.informasi, value: <span class="bt-typed">{k.informasi}</span> },
+          { label: t.kasus.kasus, value: <span class="bt-typed">{k.kasusPosisi || '–'}</span> },
+          { label: t.kasus.diterima, value: formatWaktu(k.diterimaPada, bahasa, zona) },
+          { label: t.kasus.kanal, value: keberatanPesan[bahasa].kanal[kanal] },
+          ...(k.telaah === '' ? [] : [{ label: t.kasus.telaah, value: <span class="bt-typed">{k.telaah}</span> }]),
+        ]}
+      />
+    </section>
+  );
+}
+
+/** Steps that are rare: reaction of the objector, settlement, withdrawal. */
+function Lain(p: KasusKeberatanProps) {
+  const { bahasa } = p.halaman;
+  const t = kerjaPesan[bahasa].kasus;
+  const { boleh } = p;
+  return (
+    <div class="bt-stack">
+      {boleh.has('catat_tanggapan_pemohon') && (
+        <Details summary={t.sikap}>
+          <Langkah p={p} ke="sikap" judul={t.sikap} teks="" tombol={t.simpan}>
+            <Radios
+              bahasa={bahasa}
+              name="tanggapan"
+              label={t.sikap}
+              options={TANGGAPAN_PEMOHON.map((x) => ({ value: x, text: keberatanPesan[bahasa].tanggapanPemohon[x] }))}
+              error={errorOf(p.galat, 'tanggapan')}
+            />
+          </Langkah>
+        </Details>
+      )}
+      {boleh.has('musyawarah') && (
+        <Details summary={t.musyawarah} open={errorOf(p.galat, 'tanggal_musyawarah') !== undefined}>
+          <Langkah p={p} ke="musyawarah" judul={t.musyawarah} teks={t.musyawarahTeks} tombol={t.musyawarah} tanggal />
+        </Details>
+      )}
+      {boleh.has('cabut') && (
+        <Details summary={t.cabut}>
+          <Langkah p={p} ke="cabut" judul={t.cabut} teks={t.cabutTeks} tombol={t.cabut} />
+        </Details>
+      )}
+    </div>
+  );
+}
+
+function Samping({ halaman: { bahasa }, tenggat, surat }: KasusKeberatanProps) {
+  const t = kerjaPesan[bahasa].kasus;
+  return (
+    <>
+      <section aria-labelledby="tenggat">
+        <h2 id="tenggat">{t.tenggat}</h2>
+        <ul class="bt-plain">
+          {tenggat.map((x) => (
+            <li key={x.nama}>
+              {x.nama}: <strong>{x.tanggal === null ? '–' : formatTanggal(x.tanggal, bahasa, 'pendek')}</strong>
+              <span class="bt-muted bt-small"> {x.pasal}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="surat">
+        <h2 id="surat">{t.surat}</h2>
+        {surat.length === 0 && <p>{t.suratKosong}</p>}
+        <ul class="bt-plain">
+          {surat.map((s) => (
+            <li key={s.id}>
+              <a href={tautan(`/kerja/surat/${s.id}`, bahasa)}>{s.nama}</a>, {s.namaKeadaan}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
