@@ -17,6 +17,7 @@ import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
 import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
 import { jobs as keberatanJobs } from './keberatan/keberatan.jobs.ts';
 import { routes as keberatanRoutes } from './keberatan/keberatan.routes.ts';
+import { routes as laporanRoutes } from './laporan/laporan.routes.ts';
 import { routes as keterbukaanRoutes } from './keterbukaan/keterbukaan.routes.ts';
 import { buatRuteKerja } from './kerja/kerja.routes.ts';
 import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
@@ -93,6 +94,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...permohonanRoutes,
     ...keberatanRoutes,
     ...pengecualianRoutes,
+    ...laporanRoutes,
     ...berandaRoutes,
     ...dokumenRoutes,
     ...informasiRoutes,

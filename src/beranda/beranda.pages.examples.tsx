@@ -104,6 +104,7 @@ const layanan: AngkaLayanan = {
     { nilai: 'belum', nama: '', jumlah: 11 },
   ],
   waktu: { tanda_terima: { ...waktu, n: 42, median: 0, p90: 0 }, keputusan: waktu, penyerahan: { ...waktu, n: 24 } },
+  keberatan: { jumlah: 3, keadaan: [], alasan: [] },
 };
 const kosong = { n: 0, median: null, p90: null, tanpa_kalender: 0 };
 const layananKosong: AngkaLayanan = {
@@ -114,6 +115,7 @@ const layananKosong: AngkaLayanan = {
   kanal: [],
   unit: [],
   waktu: { tanda_terima: kosong, keputusan: kosong, penyerahan: kosong },
+  keberatan: { jumlah: 0, keadaan: [], alasan: [] },
 };
 
 export const examples = {

@@ -25,7 +25,7 @@ const pesan = definePesan({
     unit: 'Menurut unit kerja',
     unitIsi: 'Permohonan kepada beberapa unit dihitung di tiap unit.',
     belum: { hasil: 'Belum dijawab', unit: 'Belum ada unitnya' },
-    keberatan: 'Keberatan dan sengketa yang tercatat: 0 dan 0.',
+    keberatan: (n: number) => `Keberatan yang diterima: ${formatAngka(n, 'id')}.`,
     api: 'Angka yang sama untuk program',
   },
   en: {
@@ -47,7 +47,7 @@ const pesan = definePesan({
     unit: 'By office',
     unitIsi: 'A request to several offices counts in each.',
     belum: { hasil: 'Not answered yet', unit: 'No office yet' },
-    keberatan: 'Objections and disputes on record: 0 and 0.',
+    keberatan: (n) => `Objections received: ${formatAngka(n, 'en')}.`,
     api: 'The same figures for programs',
   },
 });
@@ -85,7 +85,7 @@ export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaL
         />
       </div>
       <p class="bt-muted">
-        {t.unitIsi} {t.keberatan}
+        {t.unitIsi} {t.keberatan(angka.keberatan.jumlah)}
       </p>
       <p>
         <a href={alamat}>{t.api}</a>

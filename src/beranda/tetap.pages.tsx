@@ -55,6 +55,9 @@ export function Bantuan({ halaman }: { halaman: Halaman }) {
       <p>
         {t.keberatanCara} {t.keberatanAlamat}
       </p>
+      <p>
+        <a href={tautan('/keberatan', bahasa)}>{pintu.pintuKeberatan}</a>
+      </p>
       <p>{t.sengketa}</p>
     </Teks>
   );

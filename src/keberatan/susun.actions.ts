@@ -1,6 +1,4 @@
 // The Atasan's answer out of the case: what was decided, with the objector out of the vault, as a draft to be numbered and signed.
-import { rahasiaDari, selectOptionalIdentitas } from '../permohonan/pintu.actions.ts';
-import { bukaIdentitas } from '../permohonan/identitas.actions.ts';
 import { selectOptionalKasus } from '../permohonan/kasus.queries.ts';
 import type { Config } from '../shared/config/config.ts';
 import type { Trx } from '../shared/db/db.ts';
@@ -9,8 +7,9 @@ import { buatSurat, gantiIsiSurat, type IsiSurat, konteksSurat, type Penandatang
 import { selectSuratKeberatan } from '../surat/surat.queries.ts';
 import { penerimaDari } from './ajukan.actions.ts';
 import type { Alasan, Putusan } from './istilah.ts';
-import { decideBukaIdentitas, decideTanggapi } from './keberatan.ts';
-import { lockKeberatan, type Pelaku, ubahKeberatan } from './keberatan.actions.ts';
+import { bukaPengaju } from './identitas.actions.ts';
+import { decideTanggapi } from './keberatan.ts';
+import { lockKeberatan, type Pelaku } from './keberatan.actions.ts';
 import { type BarisKeberatan, selectOptionalKasusKeberatan, selectOptionalKeberatan } from './keberatan.queries.ts';
 
 export type TanggapanDisusun = {
@@ -40,7 +39,7 @@ export async function susunTanggapan(trx: Trx, k: KonteksSusun, id: string, m: T
   const badanId = pelaku.badan.id;
   const awal = await selectOptionalKeberatan(trx, badanId, { id });
   if (!awal) return { ok: false, alasan: 'tidak_ditemukan' };
-  const orang = await bukaPengaju(trx, k, awal);
+  const orang = await bukaPengaju(trx, k, awal, { kolom: KOLOM, alasan: 'menulis_surat' });
   if (!orang.ok) return orang;
   const kasus = (await lockKeberatan(trx, badanId, id)) ? await selectOptionalKasusKeberatan(trx, badanId, id) : undefined;
   if (!kasus) return { ok: false, alasan: 'tidak_ditemukan' };
@@ -51,29 +50,10 @@ export async function susunTanggapan(trx: Trx, k: KonteksSusun, id: string, m: T
   const coba = { putusan: m.putusan, suratId: null, perintahBatas: m.perintahBatas ?? hariDi(pelaku.badan.zona, pelaku.now) };
   const boleh = decideTanggapi(kasus.keberatan, coba, { peran: 'atasan', now: pelaku.now, hari: hariDi(pelaku.badan.zona, pelaku.now) });
   if (!boleh.ok) return boleh;
-  return tulis(trx, k, awal, m, await isiSurat(trx, badanId, awal, m, orang.penerima));
+  return tulis(trx, k, awal, m, await isiSurat(trx, badanId, awal, m, penerimaDari(orang.pemohon, orang.kuasa)));
 }
 
 type Penerima = ReturnType<typeof penerimaDari>;
-
-/** Who objects, for the letter alone: recorded in the request's file, or in the objection's where there is no request. */
-async function bukaPengaju(
-  trx: Trx,
-  { config, pelaku }: KonteksSusun,
-  b: BarisKeberatan,
-): Promise<{ ok: true; penerima: Penerima } | { ok: false; alasan: string }> {
-  const { induk } = rahasiaDari(config);
-  const badanId = pelaku.badan.id;
-  if (b.permohonanId !== null) {
-    const r = await bukaIdentitas(trx, pelaku, induk, b.permohonanId, { kolom: KOLOM, alasan: 'menulis_surat' });
-    return r.ok ? { ok: true, penerima: penerimaDari(r.isi.pemohon, r.isi.kuasa) } : r;
-  }
-  const r = await ubahKeberatan(trx, pelaku, b.id, (p, k) => decideBukaIdentitas(p, 'menulis_surat', k));
-  if (!r.ok) return r;
-  const orang = await selectOptionalIdentitas(trx, badanId, induk, b.orangId, KOLOM);
-  const kuasa = b.kuasaOrangId && (await selectOptionalIdentitas(trx, badanId, induk, b.kuasaOrangId, ['nama', 'alamat']));
-  return orang ? { ok: true, penerima: penerimaDari(orang, kuasa || null) } : { ok: false, alasan: 'terhapus' };
-}
 
 async function isiSurat(trx: Trx, badanId: string, b: BarisKeberatan, m: TanggapanDisusun, penerima: Penerima): Promise<IsiSurat> {
   const permohonan = b.permohonanId === null ? undefined : (await selectOptionalKasus(trx, badanId, b.permohonanId))?.permohonan;

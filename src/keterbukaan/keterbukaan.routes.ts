@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { keberatanPesan } from '../keberatan/keberatan.pesan.ts';
 import { kata } from '../permohonan/kata.pesan.ts';
 import { hariDi } from '../shared/hari.ts';
 import { formatTanggal } from '../shared/html/format.ts';
@@ -58,8 +59,14 @@ async function statistik(ctx: Konteks, query: z.output<typeof queryStatistik>): 
       },
     },
     waktu: a.waktu,
-    // Objections and disputes are not recorded by this version, so none can have been.
-    keberatan: { jumlah: 0 },
+    keberatan: {
+      jumlah: a.keberatan.jumlah,
+      menurut: {
+        keadaan: a.keberatan.keadaan.map((k) => ({ ...k, nama: namaDari(keberatanPesan[bahasa].keadaan, k.nilai) ?? k.nilai })),
+        alasan: a.keberatan.alasan.map((k) => ({ ...k, nama: namaDari(keberatanPesan[bahasa].alasan, k.nilai) ?? k.nilai })),
+      },
+    },
+    // Disputes are not recorded by this version, so none can have been.
     sengketa: { jumlah: 0 },
   };
   return json(isi);

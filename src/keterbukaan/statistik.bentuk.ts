@@ -44,7 +44,11 @@ export const bentukStatistik = z.strictObject({
     'Hari kerja sejak hari terima (hari ke-0) sampai tercatat, pemberitahuan tertulis pertama, dan penyerahan pertama',
     'Working days from the day of receipt (day 0) to registration, first written notification, first handing over',
   ),
-  keberatan: z.strictObject({ jumlah }),
+  keberatan: arti(
+    z.strictObject({ jumlah, menurut: z.strictObject({ keadaan: hitungan, alasan: hitungan }) }),
+    'Menurut hari terima keberatan; satu keberatan dapat dihitung pada beberapa alasan (UU 14/2008 Pasal 35 ayat (1))',
+    'By the day the objection was received; one may count in several grounds (Act 14/2008 article 35(1))',
+  ),
   sengketa: z.strictObject({ jumlah }),
 });
 export type Statistik = z.output<typeof bentukStatistik>;
@@ -74,7 +78,7 @@ export const dokStatistik: DokApi = {
         },
       },
       waktu: { tanda_terima: { ...WAKTU, median: 0, p90: 0 }, keputusan: WAKTU, penyerahan: WAKTU },
-      keberatan: { jumlah: 0 },
+      keberatan: { jumlah: 0, menurut: { keadaan: [], alasan: [] } },
       sengketa: { jumlah: 0 },
     },
   },

@@ -77,7 +77,7 @@ describe('GET /api/v1/statistik', () => {
       { nilai: 'dinas-dua', nama: 'Dinas Dua', jumlah: 1 },
       { nilai: 'belum', nama: 'Belum ada', jumlah: 1 },
     ]);
-    expect([s.keberatan, s.sengketa]).toEqual([{ jumlah: 0 }, { jumlah: 0 }]);
+    expect([s.keberatan, s.sengketa]).toEqual([{ jumlah: 0, menurut: { keadaan: [], alasan: [] } }, { jumlah: 0 }]);
   });
 
   test("waiting times in working days by the body's calendar", async () => {

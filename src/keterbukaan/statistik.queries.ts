@@ -18,6 +18,7 @@ export type AngkaLayanan = {
   /** By slug; a request counts in each of its units, `belum` where it has none. */
   unit: { nilai: string; nama: string; jumlah: number }[];
   waktu: { tanda_terima: Waktu; keputusan: Waktu; penyerahan: Waktu };
+  keberatan: { jumlah: number; keadaan: Jumlah[]; alasan: Jumlah[] };
 };
 
 type Badan = { id: string; zona: string };
@@ -61,6 +62,19 @@ async function hitungAngka(trx: Trx, badan: Badan, periode: Periode): Promise<An
       keputusan: waktu('permohonan_diberitahukan'),
       penyerahan: waktu('permohonan_diserahkan'),
     },
+    keberatan: await selectKeberatan(trx, badan.id, dari, sebelum),
+  };
+}
+
+/** Objections by their own day of receipt; one with two grounds counts in each of them. */
+async function selectKeberatan(trx: Trx, badanId: string, dari: Date, sebelum: Date): Promise<AngkaLayanan['keberatan']> {
+  const { rows } = await sql<{ keadaan: string; alasan: string[] }>`
+    select keadaan, alasan from keberatan
+    where badan_publik_id = ${badanId} and diterima_pada >= ${dari} and diterima_pada < ${sebelum}`.execute(trx);
+  return {
+    jumlah: rows.length,
+    keadaan: menurut(rows.map((r) => ({ nilai: r.keadaan, jumlah: 1 }))),
+    alasan: menurut(rows.flatMap((r) => r.alasan.map((nilai) => ({ nilai, jumlah: 1 })))),
   };
 }
 
