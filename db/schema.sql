@@ -103,6 +103,32 @@ table public.bukti_kelengkapan (
   permohonan_id uuid not null,
   petugas_id uuid
 ) row security
+table public.dip (
+  badan_publik_id uuid not null,
+  catatan text not null default ''::text,
+  disetujui_oleh text,
+  disetujui_pada timestamp with time zone,
+  disusun_oleh text not null,
+  disusun_pada timestamp with time zone not null,
+  ditetapkan_oleh text,
+  ditetapkan_pada timestamp with time zone,
+  id uuid not null,
+  jumlah integer not null,
+  keadaan text not null,
+  nomor text,
+  pdf_galat text,
+  pdf_sha256 text,
+  pdf_ukuran bigint,
+  per date not null,
+  tanggal date
+) row security
+table public.dip_baris (
+  badan_publik_id uuid not null,
+  dip_id uuid not null,
+  informasi_id uuid not null,
+  urutan integer not null,
+  versi integer not null
+) row security
 table public.dokumen (
   alasan text,
   badan_publik_id uuid not null,
@@ -1032,6 +1058,18 @@ constraint public.bukti_kelengkapan bukti_kelengkapan_cara_check: CHECK ((cara =
 constraint public.bukti_kelengkapan bukti_kelengkapan_check: CHECK (((cara <> 'diperlihatkan'::text) OR (petugas_id IS NOT NULL)))
 constraint public.bukti_kelengkapan bukti_kelengkapan_kolom_check: CHECK ((kolom = ANY (ARRAY['nik'::text, 'nomor_pengesahan'::text, 'ktp'::text, 'akta_pengesahan'::text, 'surat_kuasa'::text, 'ktp_pemberi_kuasa'::text])))
 constraint public.bukti_kelengkapan bukti_kelengkapan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dip dip_badan_publik_id_nomor_key: UNIQUE (badan_publik_id, nomor)
+constraint public.dip dip_check: CHECK (((keadaan = 'ditetapkan'::text) = ((nomor IS NOT NULL) AND (tanggal IS NOT NULL) AND (ditetapkan_pada IS NOT NULL))))
+constraint public.dip dip_check1: CHECK (((keadaan <> ALL (ARRAY['disetujui'::text, 'ditetapkan'::text])) OR (disetujui_oleh IS NOT NULL)))
+constraint public.dip dip_jumlah_check: CHECK ((jumlah >= 0))
+constraint public.dip dip_keadaan_check: CHECK ((keadaan = ANY (ARRAY['disusun'::text, 'diajukan'::text, 'disetujui'::text, 'ditetapkan'::text, 'dibatalkan'::text])))
+constraint public.dip dip_nomor_check: CHECK ((nomor <> ''::text))
+constraint public.dip dip_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dip_baris dip_baris_badan_publik_id_dip_id_fkey: FOREIGN KEY (badan_publik_id, dip_id) REFERENCES dip(badan_publik_id, id)
+constraint public.dip_baris dip_baris_badan_publik_id_dip_id_informasi_id_key: UNIQUE (badan_publik_id, dip_id, informasi_id)
+constraint public.dip_baris dip_baris_badan_publik_id_informasi_id_versi_fkey: FOREIGN KEY (badan_publik_id, informasi_id, versi) REFERENCES informasi_versi(badan_publik_id, informasi_id, versi)
+constraint public.dip_baris dip_baris_pkey: PRIMARY KEY (badan_publik_id, dip_id, urutan)
+constraint public.dip_baris dip_baris_urutan_check: CHECK ((urutan >= 1))
 constraint public.dokumen dokumen_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.dokumen dokumen_check: CHECK (((keadaan = 'ditolak'::text) = (alasan IS NOT NULL)))
 constraint public.dokumen dokumen_check1: CHECK (((keadaan <> ALL (ARRAY['dipindai'::text, 'siap'::text])) OR ((pemeriksa IS NOT NULL) AND (dipindai_pada IS NOT NULL))))
@@ -1451,6 +1489,12 @@ CREATE INDEX brankas_lampiran_orang ON public.brankas_lampiran USING btree (bada
 CREATE UNIQUE INDEX brankas_lampiran_pkey ON public.brankas_lampiran USING btree (badan_publik_id, id)
 CREATE INDEX bukti_kelengkapan_permohonan ON public.bukti_kelengkapan USING btree (badan_publik_id, permohonan_id)
 CREATE UNIQUE INDEX bukti_kelengkapan_pkey ON public.bukti_kelengkapan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX dip_badan_publik_id_nomor_key ON public.dip USING btree (badan_publik_id, nomor)
+CREATE INDEX dip_ditetapkan ON public.dip USING btree (badan_publik_id, tanggal DESC) WHERE (keadaan = 'ditetapkan'::text)
+CREATE UNIQUE INDEX dip_pkey ON public.dip USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX dip_satu_berjalan ON public.dip USING btree (badan_publik_id) WHERE (keadaan = ANY (ARRAY['disusun'::text, 'diajukan'::text, 'disetujui'::text]))
+CREATE UNIQUE INDEX dip_baris_badan_publik_id_dip_id_informasi_id_key ON public.dip_baris USING btree (badan_publik_id, dip_id, informasi_id)
+CREATE UNIQUE INDEX dip_baris_pkey ON public.dip_baris USING btree (badan_publik_id, dip_id, urutan)
 CREATE INDEX dokumen_belum_selesai ON public.dokumen USING btree (badan_publik_id, dibuat_pada) WHERE (keadaan = ANY (ARRAY['diterima'::text, 'dipindai'::text]))
 CREATE UNIQUE INDEX dokumen_pkey ON public.dokumen USING btree (badan_publik_id, id)
 CREATE INDEX dokumen_sha256 ON public.dokumen USING btree (badan_publik_id, sha256)
@@ -1637,6 +1681,8 @@ policy badan on batas_laju for ALL to {betang_app} using ((badan_publik_id = (cu
 policy badan on brankas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on brankas_lampiran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on bukti_kelengkapan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dip for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dip_baris for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen_halaman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1722,6 +1768,8 @@ grant delete, insert, select, update on public.batas_laju to betang_app
 grant delete, insert, select, update on public.brankas to betang_app
 grant delete, insert, select on public.brankas_lampiran to betang_app
 grant insert, select on public.bukti_kelengkapan to betang_app
+grant insert, select, update on public.dip to betang_app
+grant insert, select on public.dip_baris to betang_app
 grant insert, select, update on public.dokumen to betang_app
 grant delete, insert, select, update on public.dokumen_halaman to betang_app
 grant insert, select, update on public.informasi to betang_app

@@ -11,6 +11,8 @@ import { buatRuteSandi } from './pengguna/sandi.routes.ts';
 import { buatCariSesi } from './pengguna/sesi.ts';
 import { jobs as contohJobs } from './contoh/contoh.jobs.ts';
 import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
+import { jobs as dipJobs } from './dip/dip.jobs.ts';
+import { routes as dipRoutes } from './dip/dip.routes.ts';
 import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
@@ -96,6 +98,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...pengecualianRoutes,
     ...laporanRoutes,
     ...berandaRoutes,
+    ...dipRoutes,
     ...dokumenRoutes,
     ...informasiRoutes,
     ...pencarianRoutes,
@@ -111,6 +114,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
 /** Every job of the program, one line a slice. */
 export const jobs: readonly AnyJob[] = [
   ...contohJobs,
+  ...dipJobs,
   ...dokumenJobs,
   ...informasiJobs,
   ...pencarianJobs,

@@ -67,6 +67,10 @@ export const pesanNotifikasi = definePesan({
         uji_berakhir: (n: string, t: string) =>
           `Pengecualian ${n} berakhir${t === '' ? '' : ` ${formatTanggal(t, 'id')}`}. Tinjau kembali.`,
         tenggat_dekat: (n: string, t: string) => `Permohonan ${n} jatuh tempo ${formatTanggal(t, 'id')}.`,
+        dip_menunggu: (n: string, t: string) =>
+          `Daftar Informasi Publik per ${formatTanggal(t, 'id', 'panjang')} (${n} informasi) menunggu persetujuan Anda.`,
+        dip_jatuh_tempo: (_n: string, t: string) =>
+          `Daftar Informasi Publik perlu ditetapkan lagi paling lambat ${formatTanggal(t, 'id')} (Perki 1/2021 Pasal 45 ayat (7)).`,
         keberatan_masuk: (n: string, t: string) =>
           t === '' ? `Keberatan ${n} masuk.` : `Keberatan ${n} masuk. Tanggapan Atasan PPID paling lambat ${formatTanggal(t, 'id')}.`,
         keberatan_diteruskan: (n: string) => `Berkas keberatan ${n} sudah di meja Anda.`,
@@ -139,6 +143,9 @@ export const pesanNotifikasi = definePesan({
         uji_menunggu: (n) => `Consequence test ${n} waits for you.`,
         uji_berakhir: (n, t) => `Exemption ${n} ends${t === '' ? '' : ` on ${formatTanggal(t, 'en')}`}. Review it.`,
         tenggat_dekat: (n, t) => `Request ${n} is due on ${formatTanggal(t, 'en')}.`,
+        dip_menunggu: (n, t) => `The public information list of ${formatTanggal(t, 'en', 'panjang')} (${n} items) waits for your approval.`,
+        dip_jatuh_tempo: (_n, t) =>
+          `The public information list must be decided again by ${formatTanggal(t, 'en')} (Perki 1/2021 Article 45(7)).`,
         keberatan_masuk: (n, t) =>
           t === '' ? `Objection ${n} came in.` : `Objection ${n} came in. The superior answers by ${formatTanggal(t, 'en')}.`,
         keberatan_diteruskan: (n) => `The file of objection ${n} is before you.`,

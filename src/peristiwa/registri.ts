@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { JenisDefinisi } from './jenis.ts';
+import { dipPeristiwa } from '../dip/dip.peristiwa.ts';
 import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
 import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
@@ -15,6 +16,7 @@ import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
 
 // One line a slice: import its `<slice>Peristiwa` above and spread it here.
 export const registri = {
+  ...dipPeristiwa,
   ...dokumenPeristiwa,
   ...informasiPeristiwa,
   ...pengecualianPeristiwa,

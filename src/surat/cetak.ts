@@ -20,7 +20,10 @@ export function renderPdf(naskah: Naskah): Promise<HasilCetak> {
     proses?.pensiun();
     proses = new ProsesCetak();
   }
-  const data = JSON.stringify({ ...naskah, qr_svg: naskah.templat === 'laporan' ? '' : qrSvg(naskah.qr.alamat) });
+  const data = JSON.stringify({
+    ...naskah,
+    qr_svg: naskah.templat === 'laporan' || naskah.templat === 'dip' ? '' : qrSvg(naskah.qr.alamat),
+  });
   return proses.cetak({ templat: naskah.templat, data, stempel: naskah.stempel });
 }
 

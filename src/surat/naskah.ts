@@ -19,7 +19,7 @@ export type KotakTandaTangan = { atas: readonly string[]; nama: string; bawah: r
  * and what another output (DOCX) can be made from.
  */
 export type Naskah = {
-  templat: 'surat' | 'tanda-terima' | 'formulir' | 'laporan' | 'keputusan';
+  templat: 'surat' | 'tanda-terima' | 'formulir' | 'laporan' | 'keputusan' | 'dip';
   /** Title in the file's metadata; without a person's name. */
   judul: string;
   judulCetak: string;

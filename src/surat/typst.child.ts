@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const templates = join(projectRoot, 'src', 'surat', 'templat');
 const pesanan = z.object({
   id: z.number(),
-  templat: z.enum(['surat', 'tanda-terima', 'formulir', 'laporan', 'keputusan']),
+  templat: z.enum(['surat', 'tanda-terima', 'formulir', 'laporan', 'keputusan', 'dip']),
   data: z.string(),
   stempel: z.number(),
 });

@@ -15,7 +15,7 @@ import { buatServer, type Sesi } from '../../shared/web/server.ts';
 import type { AnyRoute } from '../../shared/web/route.ts';
 import { routes as ruteInformasi } from '../informasi.routes.ts';
 
-export type Sebagai = 'pelaksana-a1' | 'pelaksana-a2' | 'utama' | 'petugas' | 'admin';
+export type Sebagai = 'pelaksana-a1' | 'pelaksana-a2' | 'utama' | 'petugas' | 'admin' | 'atasan';
 export type Jawaban = { status: number; body: string; lokasi: string | undefined; kepala: Readonly<Record<string, unknown>> };
 export type Web = {
   app: FastifyInstance;
@@ -77,6 +77,7 @@ function sesi(t: PgTest, nama: string): Sesi | undefined {
     ['utama', { peran: 'utama', unitId: null }],
     ['petugas', { peran: 'petugas', unitId: null }],
     ['admin', { peran: 'admin', unitId: null }],
+    ['atasan', { peran: 'atasan', unitId: null }],
   ]).get(nama);
   if (!peran) return undefined;
   const akunId = `00000000-0000-7000-8000-${Buffer.from(nama.padEnd(6).slice(-6)).toString('hex')}`;

@@ -137,6 +137,34 @@ export interface BuktiKelengkapan {
   petugas_id: string | null;
 }
 
+export interface Dip {
+  badan_publik_id: string;
+  catatan: Generated<string>;
+  disetujui_oleh: string | null;
+  disetujui_pada: Timestamp | null;
+  disusun_oleh: string;
+  disusun_pada: Timestamp;
+  ditetapkan_oleh: string | null;
+  ditetapkan_pada: Timestamp | null;
+  id: string;
+  jumlah: number;
+  keadaan: string;
+  nomor: string | null;
+  pdf_galat: string | null;
+  pdf_sha256: string | null;
+  pdf_ukuran: number | null;
+  per: string;
+  tanggal: string | null;
+}
+
+export interface DipBaris {
+  badan_publik_id: string;
+  dip_id: string;
+  informasi_id: string;
+  urutan: number;
+  versi: number;
+}
+
 export interface Dokumen {
   alasan: string | null;
   badan_publik_id: string;
@@ -1142,6 +1170,8 @@ export interface DB {
   brankas: Brankas;
   brankas_lampiran: BrankasLampiran;
   bukti_kelengkapan: BuktiKelengkapan;
+  dip: Dip;
+  dip_baris: DipBaris;
   dokumen: Dokumen;
   dokumen_halaman: DokumenHalaman;
   informasi: Informasi;
