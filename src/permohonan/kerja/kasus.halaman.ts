@@ -27,7 +27,7 @@ import { selectBahan } from './bahan.queries.ts';
 import { type BarisTugas, type Isian, type KasusProps } from './kasus.ts';
 import { HalamanKasus } from './kasus.pages.tsx';
 import { pelakuDari, penglihatDari, selectTerlihat } from './kerja-bantu.ts';
-import { hitungSekarang, suratBerjalan, unitDisarankan } from './sekarang.ts';
+import { hitungSekarang, masihBolehPerpanjang, suratBerjalan, unitDisarankan } from './sekarang.ts';
 import { countBerkasTugas } from './tugas.queries.ts';
 
 type Tambahan = { isian?: Isian; galat?: readonly FormError[] };
@@ -128,12 +128,12 @@ function daftarSaran(isi: Terbaca, disebutUnit: readonly string[]): Unit[] {
  * Letters that the state table lets be composed and of which none is under way: their sending is the step of PPID Utama, their draft also
  * the desk's.
  */
-function bolehSusun(ctx: Konteks, { p: { keadaan }, kasus: { permohonan }, surat }: Terbaca): KasusProps['susun'] {
+function bolehSusun(ctx: Konteks, { p, kasus: { permohonan }, surat }: Terbaca): KasusProps['susun'] {
   const susun = new Set<'ketidaklengkapan' | 'perpanjangan' | 'pemberitahuan'>();
   if (!ctx.petugas?.hak.has('surat:susun')) return susun;
-  if (findSel(keadaan, 'nyatakan_tidak_lengkap')) susun.add('ketidaklengkapan');
-  if (findSel(keadaan, 'perpanjang') && permohonan.diperpanjangSampai === null) susun.add('perpanjangan');
-  if (findSel(keadaan, 'kabulkan')) susun.add('pemberitahuan');
+  if (findSel(p.keadaan, 'nyatakan_tidak_lengkap')) susun.add('ketidaklengkapan');
+  if (masihBolehPerpanjang(p, permohonan.diperpanjangSampai, hariDi(ctx.badan.zona, ctx.now))) susun.add('perpanjangan');
+  if (findSel(p.keadaan, 'kabulkan')) susun.add('pemberitahuan');
   const berjalan = suratBerjalan(surat).map(({ jenis }) => jenis);
   return new Set([...susun].filter((jenis) => !berjalan.includes(jenis)));
 }

@@ -1,6 +1,8 @@
 // The one thing to do now on a case, out of its state, tasks and letters. Pure: the page shows it, nothing is decided here.
 import type { Tenggat } from '../../tenggat/tenggat.ts';
+import type { Keadaan } from '../istilah.ts';
 import type { Permohonan } from '../permohonan.ts';
+import { findSel } from '../transisi.ts';
 
 export type SuratBerjalan = { id: string; jenis: string; keadaan: string };
 
@@ -21,6 +23,14 @@ const BERJALAN = new Set(['rancangan', 'menunggu_tanda_tangan', 'ditandatangani'
 /** Letters that carry a decision and have not left the house. */
 export const suratBerjalan = <S extends SuratBerjalan>(surat: readonly S[]): S[] =>
   surat.filter((s) => s.jenis !== 'formulir' && s.jenis !== 'tanda_terima' && BERJALAN.has(s.keadaan));
+
+/** An extension may still be begun: the state allows it, there was none, and the due date has not passed (UU 14/2008 Pasal 22(8)). */
+export const masihBolehPerpanjang = (
+  p: { keadaan: Keadaan; jatuhTempo: string | null },
+  diperpanjangSampai: string | null,
+  hari: string,
+): boolean =>
+  findSel(p.keadaan, 'perpanjang') !== undefined && diperpanjangSampai === null && p.jatuhTempo !== null && hari <= p.jatuhTempo;
 
 /** Units named by "bukan kami" answers that hold no task of this case yet. */
 export function unitDisarankan(p: Permohonan, saran: readonly (string | null)[]): string[] {

@@ -14,10 +14,10 @@ import { HASIL_TUGAS } from '../istilah.ts';
 import { kata } from '../kata.pesan.ts';
 import { setelanBiaya } from '../permohonan.setelan.ts';
 import { selectTugas, type TugasTerlihat } from '../permohonan.queries.ts';
-import { findSel } from '../transisi.ts';
 import { selectBahan } from '../kerja/bahan.queries.ts';
 import { type Isian, satu, semua } from '../kerja/kasus.ts';
 import { galatDari } from '../kerja/kerja-bantu.ts';
+import { masihBolehPerpanjang } from '../kerja/sekarang.ts';
 import { bacaIsian, bidang, bidangUnsur, keIsian, putusanDari } from './pemberitahuan.isian.ts';
 import { HalamanPemberitahuan, HalamanPutusan } from './pemberitahuan.pages.tsx';
 import {
@@ -107,7 +107,7 @@ function propsDari(ctx: Konteks, no: string, isi: Terbaca, m: Pick<Pemberitahuan
     belumJawab: isi.tugas.filter((t) => t.keadaan === 'menunggu').length,
     bahan: isi.bahan,
     standar: isi.standar,
-    bolehPerpanjang: findSel(s.p.keadaan, 'perpanjang') !== undefined && s.kasus.permohonan.diperpanjangSampai === null,
+    bolehPerpanjang: masihBolehPerpanjang(s.p, s.kasus.permohonan.diperpanjangSampai, hariDi(ctx.badan.zona, ctx.now)),
   };
 }
 
