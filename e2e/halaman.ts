@@ -14,6 +14,15 @@ export async function periksaAxe(page: Page, hanya?: string): Promise<string[]> 
   return Array.isArray(found) ? found.map(String) : [String(found)];
 }
 
+/** What is wrong with the page as it is shown: its width, its headings, axe (`hanya`: one of its rules). */
+export async function periksaTampil(page: Page, hanya?: string): Promise<string[]> {
+  const faults = (await periksaAxe(page, hanya)).map((fault) => `axe: ${fault}`);
+  if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push('not one heading of the first level');
+  if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1'))
+    faults.push('scrolls sideways');
+  return faults;
+}
+
 /** Addresses of this site that the page leads to by GET: links, and forms that search. */
 export async function tautanDi(page: Page): Promise<string[]> {
   const found: unknown = await page.evaluate(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatTanggal } from '../src/shared/html/format.ts';
+import { periksaTampil } from './halaman.ts';
 import { masuk, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
@@ -31,6 +32,7 @@ describe('the desk officer', () => {
     await page.getByRole('button', { name: 'Bacakan kembali' }).click();
 
     await page.getByRole('heading', { level: 1, name: 'Bacakan kembali' }).waitFor();
+    expect(await periksaTampil(page)).toEqual([]);
     const dibacakan = (await page.locator('main').textContent()) ?? '';
     for (const kata of ['Daftar jembatan kayu', 'Jadwal perbaikannya', 'Pemohon Latihan Meja', 'surat tiba lebih dulu'])
       expect(dibacakan).toContain(kata);
@@ -41,6 +43,7 @@ describe('the desk officer', () => {
     await page.getByRole('button', { name: 'Sudah benar, beri nomor' }).click();
 
     await page.getByRole('heading', { name: 'Tanda bukti permohonan informasi' }).waitFor();
+    expect(await periksaTampil(page)).toEqual([]);
     const slip = (await page.locator('article').textContent()) ?? '';
     const nomor = /\d{4}-\d{6}/.exec(slip)?.[0] ?? '';
     expect(slip).toMatch(/[A-Z2-9]{4}-[A-Z2-9]{4}/);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periksaTampil } from './halaman.ts';
 import { masuk, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
@@ -40,6 +41,7 @@ describe('an administrator invites an officer', () => {
 
     const petugas = await peramban({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     await petugas.goto(new URL(tautan).pathname + new URL(tautan).search);
+    expect(await periksaTampil(petugas)).toEqual([]);
     await petugas.getByLabel('Kata sandi baru').fill(SANDI);
     await petugas.getByRole('button', { name: 'Simpan kata sandi' }).click();
     await petugas.getByText('Kata sandi baru tersimpan').waitFor();
