@@ -7,6 +7,7 @@ import { waktuIso } from '../shared/tanggal.ts';
 import { type Balasan, json, tolak } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
+import { ruteAtur } from './atur.routes.ts';
 import { keterbukaanPesan } from './keterbukaan.pesan.ts';
 import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
@@ -17,6 +18,7 @@ import { ruteMatriks } from './wajib.routes.ts';
 
 export const routes: readonly AnyRoute[] = [
   ...ruteMatriks,
+  ...ruteAtur,
   ...ruteSel,
   ...ruteSegar,
   route({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { routes as ruteInformasi } from '../informasi/informasi.routes.ts';
 import { periksaHtml, useWeb } from '../informasi/test/server.ts';
+import { withBadan, withBadanWrite } from '../shared/db/db.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { routes as ruteKeterbukaan } from './keterbukaan.routes.ts';
+import { catatUji, selectTautanUji } from './tautan.actions.ts';
 
 const t = usePg();
 // It is 2 March 2026 in Jakarta. Units of body A: dinas-satu (unitA1), dinas-dua (unitA2), both of class dinas.
@@ -155,7 +157,93 @@ describe('what does not concern a unit', () => {
     );
     expect((await web().post(`${layanan}/kecuali`, { alasan: 'Sekali lagi.' }, 'pelaksana-a1')).lokasi).toContain('tolak=sudah_diajukan');
     expect(await sel(layanan)).toBe('Terkini Belum ada');
-    await t().admin(`update wajib_kecuali set keadaan = 'disetujui', diputus_oleh = 'x', diputus_pada = now()`);
+    expect((await web().get('/kerja/wajib/periksa', 'pelaksana-a1')).status).toBe(403);
+    const { body } = await web().get('/kerja/wajib/periksa', 'utama');
+    expect(body).toContain('Unit ini tidak melayani warga.');
+    expect(await periksaHtml(body)).toEqual([]);
+    const [row] = await t().admin<{ id: string }>('select id from wajib_kecuali');
+    await web().post(`/kerja/wajib/periksa/${row?.id ?? ''}`, { hasil: 'disetujui' }, 'utama');
     expect(await sel(layanan)).toBe('Terkini Tidak berlaku');
+    expect(await t().admin(`select jenis from peristiwa where berkas_jenis = 'wajib' order by urutan`)).toEqual([
+      { jenis: 'wajib_kecuali_diajukan' },
+      { jenis: 'wajib_kecuali_diputus' },
+    ]);
+  });
+});
+
+describe('rules of a body', () => {
+  const aturan = '/kerja/wajib/aturan/pengaduan';
+
+  it('are changed by PPID Utama and admin, checked, and hold at once', async () => {
+    expect((await web().get('/kerja/wajib/aturan', 'pelaksana-a1')).status).toBe(403);
+    expect(await periksaHtml((await web().get('/kerja/wajib/aturan', 'admin')).body)).toEqual([]);
+    const salah = await web().post(aturan, { nama: '', tenggat: '99', cara: 'unit', url: 'x' }, 'admin');
+    expect(salah.status).toBe(422);
+    expect(await periksaHtml(salah.body)).toEqual([]);
+    for (const text of [
+      'Tulis nama kewajibannya.',
+      'Tulis angka 0 sampai 24.',
+      'Pilih siapa yang memenuhinya',
+      'Tulis alamat yang diawali',
+    ])
+      expect(salah.body).toContain(text);
+    const isi = {
+      nama: 'Pengaduan warga',
+      golongan: ['dinas'],
+      masa: 'tahunan',
+      tenggat: '1',
+      acuan: 'awal',
+      isi: 'Satu\nDua',
+      cara: 'sendiri',
+    };
+    expect((await web().post(aturan, isi, 'admin')).status).toBe(303);
+    expect((await web().get('/kerja/wajib', 'pelaksana-a1')).body).toContain('/kerja/wajib/dinas-satu/pengaduan/2026');
+    await web().post(aturan, { ...isi, aktif: 'tidak' }, 'utama');
+    expect((await web().get('/kerja/wajib', 'pelaksana-a1')).body).not.toContain('Pengaduan warga');
+  });
+
+  it('let one unit meet a duty for all, which then counts for that unit alone', async () => {
+    const prosedur = '/kerja/wajib/dinas-satu/prosedur/kini';
+    expect((await web().get(prosedur, 'pelaksana-a1')).body).toContain('unit yang belum ditetapkan');
+    await web().post('/kerja/wajib/penanggung', { ppid: t().unitA2, hukum: 'bukan-unit' }, 'admin');
+    const satu = await web().get(prosedur, 'pelaksana-a1');
+    expect(satu.body).toContain('Dinas Dua');
+    expect(satu.body).not.toContain('Ajukan ke PPID Utama');
+    const dua = '/kerja/wajib/dinas-dua/prosedur/kini';
+    await web().kirim(dua, { tautan: 'https://contoh.id/prosedur', butir_semua: 'ya' }, {}, 'pelaksana-a2');
+    await web().post(`/kerja/informasi/${await idTerakhir()}/setujui`, {}, 'utama');
+    expect(await sel(prosedur)).toBe('Terkini Ada');
+    expect((await web().get(prosedur, 'pelaksana-a1')).body).toContain('memenuhinya untuk semua');
+    expect((await web().kirim(prosedur, {}, {}, 'pelaksana-a1')).status).toBe(404);
+  });
+
+  it('let a link meet it, as the nightly test finds it', async () => {
+    const lhkpn = '/kerja/wajib/dinas-satu/lhkpn/2024';
+    const isi = {
+      nama: 'LHKPN',
+      golongan: ['dinas'],
+      masa: 'tahunan',
+      tenggat: '6',
+      acuan: 'akhir',
+      cara: 'tautan',
+      url: 'https://contoh.id/lhkpn',
+    };
+    await web().post('/kerja/wajib/aturan/lhkpn', isi, 'admin');
+    expect(await withBadan(t().db, t().badanA, (trx) => selectTautanUji(trx, t().badanA))).toContain('https://contoh.id/lhkpn');
+    const uji = (hasil: 'baik' | 'rusak') =>
+      withBadanWrite(t().db, t().badanA, (trx) =>
+        catatUji(trx, {
+          badanId: t().badanA,
+          url: 'https://contoh.id/lhkpn',
+          pada: new Date('2026-03-01Z'),
+          uji: { hasil, status: 200, galat: '' },
+        }),
+      );
+    await uji('rusak');
+    await uji('rusak');
+    expect((await web().get(lhkpn, 'pelaksana-a1')).body).toContain('tidak menjawab pada pengujian terakhir');
+    expect(await t().admin('select berturut, baik_pada from tautan_periksa')).toEqual([{ berturut: 2, baik_pada: null }]);
+    await uji('baik');
+    expect((await web().get(lhkpn, 'pelaksana-a1')).body).toContain('Tautannya menjawab');
   });
 });
