@@ -3,6 +3,7 @@ import { type Connection, connect, type Table } from '@lancedb/lancedb';
 import type { Daftar } from '../analisis/daftar.ts';
 import { TABEL_LANCE } from '../tempat.ts';
 import { jejakToBytes } from '../peringkat/jejak.ts';
+import { barisToText } from './baris.ts';
 import type { ButirIndeks, DokumenIndeks, HasilTulis, Penulis } from './indeks.ts';
 import { buildIndeksKata, buildSesi, INDEKS_SARINGAN, SKEMA } from './skema-lance.ts';
 import { hitungKata, susunDokumen } from './susun.ts';
@@ -62,7 +63,7 @@ async function tulis(table: Table, butir: readonly ButirIndeks[], daftar: Daftar
 }
 
 function toRow(dokumen: DokumenIndeks): Record<string, unknown> {
-  return { ...dokumen, format: [...dokumen.format], format_teks: dokumen.format.join(' '), jejak: jejakToBytes(dokumen.jejak) };
+  return { ...dokumen, format: [...dokumen.format], baris: barisToText(dokumen), jejak: jejakToBytes(dokumen.jejak) };
 }
 
 async function padatkan(table: Table, penuh: boolean, now: () => Date): Promise<void> {

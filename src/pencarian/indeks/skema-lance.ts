@@ -12,8 +12,8 @@ export const SKEMA = new Schema([
   new Field('kategori', new Utf8(), false),
   new Field('tahun', new Int32(), true),
   new Field('format', new List(new Field('item', new Utf8(), true)), false),
-  // The same for reading: two thousand lists are slow to unpack, strings are not.
-  new Field('format_teks', new Utf8(), false),
+  // All that a reader wants of a row in one column: each column costs a search as much as the words do.
+  new Field('baris', new Utf8(), false),
   new Field('kata', new Utf8(), false),
   new Field('jejak', new Binary(), false),
 ]);
