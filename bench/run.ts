@@ -78,6 +78,8 @@ async function jalan(): Promise<void> {
     );
   const data = values.simpan ?? (await mkdtemp(join(tmpdir(), 'betang-bench-')));
   await mkdir(data, { recursive: true });
+  // Before the long work: a folder that cannot be written is said now, not after it.
+  await mkdir(values.ke, { recursive: true });
   const keterangan = mesin();
   try {
     const bench: Bench = {
