@@ -20,7 +20,7 @@ export const tetapPesan = definePesan({
       biaya: 'Meminta dan melihat informasi gratis. Biaya salinan dan pengiriman, bila ada, diberitahukan lebih dulu.',
       lacakJudul: 'Melacak permohonan',
       lacak:
-        'Buka “Lacak permohonan”, tulis nomor dan kode akses. Kode hilang? Mintalah kode baru ke telepon atau email yang Anda berikan, atau di meja layanan. Kode lama langsung tidak berlaku.',
+        'Buka “Lacak permohonan”, tulis nomor dan kode akses. Kode hilang? Mintalah kode baru ke telepon atau surel yang Anda berikan, atau di meja layanan. Kode lama langsung tidak berlaku.',
       keberatanJudul: 'Mengajukan keberatan',
       keberatan:
         'Anda boleh keberatan bila permohonan ditolak, tidak ditanggapi, tidak dipenuhi, dijawab tidak sesuai permintaan, dikenai biaya yang tidak wajar, dijawab lewat waktu, atau bila informasi berkala tidak disediakan.',

@@ -94,7 +94,7 @@ export const kerjaPesan = definePesan({
     },
     meja: {
       judul: 'Catat keberatan',
-      pengantar: 'Untuk keberatan yang datang lewat surat, email, atau di meja. Waktunya dihitung sejak diterima, bukan sejak dicatat.',
+      pengantar: 'Untuk keberatan yang datang lewat surat, surel, atau di meja. Waktunya dihitung sejak diterima, bukan sejak dicatat.',
       nomor: 'Nomor permohonan',
       nomorBantu: 'Kosongkan hanya bila alasannya huruf b tanpa permohonan.',
       alasan: 'Alasan',
@@ -108,7 +108,7 @@ export const kerjaPesan = definePesan({
       nama: 'Nama pengaju',
       alamat: 'Alamat pengaju',
       telepon: 'Telepon',
-      email: 'Email',
+      email: 'Surel',
       simpan: 'Catat keberatan',
       nomorSalah: 'Permohonan dengan nomor ini tidak ada. Periksa nomornya.',
       wajib: 'Isi bagian ini.',

@@ -27,7 +27,7 @@ export const wargaPesan = definePesan({
       lacakTombol: 'Lacak keberatan',
       tujuh: 'Tujuh alasan menurut undang-undang',
       tanpaKode:
-        'Tidak punya kode, atau lebih suka dengan kertas? Datang, kirim surat, atau email ke meja layanan; petugas membantu menuliskannya.',
+        'Tidak punya kode, atau lebih suka dengan kertas? Datang, kirim surat, atau surel ke meja layanan; petugas membantu menuliskannya.',
     },
     alasan: {
       judul: 'Apa alasan keberatan Anda?',
@@ -64,8 +64,8 @@ export const wargaPesan = definePesan({
       nama: 'Nama lengkap',
       alamat: 'Alamat',
       telepon: 'Nomor telepon',
-      email: 'Email',
-      emailBantu: 'Bila diisi, kami memberi kabar lewat email ini.',
+      email: 'Surel',
+      emailBantu: 'Bila diisi, kami memberi kabar lewat surel ini.',
       pekerjaan: 'Pekerjaan',
       nik: 'NIK',
       nikBantu: '16 angka pada KTP. Boleh menyusul di meja layanan.',

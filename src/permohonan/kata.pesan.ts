@@ -26,7 +26,7 @@ export const kata = definePesan({
       api: 'lewat aplikasi lain',
       datang_langsung: 'di meja layanan',
       surat: 'lewat surat',
-      email: 'lewat email',
+      email: 'lewat surel',
       telepon: 'lewat telepon',
       whatsapp: 'lewat WhatsApp',
       media_sosial: 'lewat media sosial',
@@ -37,7 +37,7 @@ export const kata = definePesan({
     kelengkapan: {
       nama: 'nama lengkap',
       alamat: 'alamat',
-      kontak: 'nomor telepon atau email',
+      kontak: 'nomor telepon atau surel',
       rincian: 'rincian informasi yang diminta',
       tujuan: 'tujuan penggunaan informasi',
       cara_memperoleh: 'cara memperoleh informasi',
@@ -85,7 +85,7 @@ export const kata = definePesan({
     penyerahan: {
       dilihat: 'untuk dilihat di tempat',
       unduh: 'sebagai berkas unduhan',
-      email: 'lewat email',
+      email: 'lewat surel',
       ambil: 'di meja layanan',
       pos: 'lewat pos',
       kurir: 'lewat kurir',
@@ -95,7 +95,7 @@ export const kata = definePesan({
     bentuk: { softcopy: 'Berkas elektronik', hardcopy: 'Kertas' },
     caraMengirim: {
       unduh: 'Unduh dari laman pelacakan',
-      email: 'Email',
+      email: 'Surel',
       ambil: 'Diambil langsung',
       pos: 'Pos',
       kurir: 'Kurir',
@@ -103,7 +103,7 @@ export const kata = definePesan({
     },
     kabari: {
       halaman: 'Saya melihat sendiri di laman ini',
-      email: 'Email',
+      email: 'Surel',
       sms: 'SMS',
       whatsapp: 'WhatsApp',
       telepon: 'Telepon',
@@ -122,7 +122,7 @@ export const kata = definePesan({
       nama: 'nama',
       alamat: 'alamat',
       telepon: 'telepon',
-      email: 'email',
+      email: 'surel',
       pekerjaan: 'pekerjaan',
       nik: 'NIK',
       nomor_pengesahan: 'nomor pengesahan',

@@ -61,7 +61,7 @@ export const penolakanPesan = definePesan({
     melihat_gratis:
       'Melihat informasi tidak dipungut biaya; biaya hanya untuk penyalinan dan pengiriman (Perki 1/2021 Pasal 37 ayat (3)). Pilih gratis.',
     unduh_gratis:
-      'Berkas yang diunduh atau dikirim lewat email tidak disalin di kertas dan tidak dikirim pos, jadi gratis (Perki 1/2021 Pasal 37 ayat (3)).',
+      'Berkas yang diunduh atau dikirim lewat surel tidak disalin di kertas dan tidak dikirim pos, jadi gratis (Perki 1/2021 Pasal 37 ayat (3)).',
     biaya_kosong: 'Isi jumlah lembar atau ongkos kirim, atau pilih gratis.',
     cara_bayar_wajib: 'Pilih sedikitnya satu cara pembayaran (Perki 1/2021 Pasal 38 ayat (3)).',
     bukti_wajib: 'Pilih bukti penyerahannya.',

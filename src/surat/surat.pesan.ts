@@ -33,7 +33,7 @@ export const pesanSurat = definePesan({
     perbaiki: 'Perbaiki isi surat',
     batalkan: 'Batalkan rancangan',
     lampiran: 'Berkas yang diserahkan',
-    lampiranTeks: 'Diserahkan lewat tautan berbatas waktu begitu surat dikirim, bila diunduh atau lewat email dan tidak ada biaya.',
+    lampiranTeks: 'Diserahkan lewat tautan berbatas waktu begitu surat dikirim, bila diunduh atau lewat surel dan tidak ada biaya.',
     tarik: 'Tarik kembali',
     tarikTeks: 'Surat kembali menjadi rancangan. Nomornya tetap.',
     unggah: 'Unggah surat bertanda tangan',

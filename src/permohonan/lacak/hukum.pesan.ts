@@ -92,7 +92,7 @@ export const hukumPesan = definePesan({
         'Bila permohonan ditolak, hanya dikabulkan sebagian, dijawab tidak seperti yang diminta, atau biayanya tidak wajar, Anda berhak mengajukan keberatan (UU 14/2008 Pasal 35 ayat (1)).',
       sampai: (t: string) => `Waktunya 30 hari kerja, sampai ${hari(t)} (UU 14/2008 Pasal 36 ayat (1)).`,
       belumTerbukti: 'Waktunya 30 hari kerja sejak Anda menerima jawabannya (UU 14/2008 Pasal 36 ayat (1)).',
-      cara: 'Keberatan ditujukan kepada Atasan PPID dan gratis. Boleh lewat laman ini, di meja layanan, lewat surat, atau email; petugas memberi tanda bukti hari itu juga dan boleh diminta menuliskannya.',
+      cara: 'Keberatan ditujukan kepada Atasan PPID dan gratis. Boleh lewat laman ini, di meja layanan, lewat surat, atau surel; petugas memberi tanda bukti hari itu juga dan boleh diminta menuliskannya.',
       ajukan: 'Ajukan keberatan',
       nomor: (n: string) => `Keberatan ${n}`,
       tanggap:

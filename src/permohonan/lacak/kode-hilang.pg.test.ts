@@ -120,7 +120,7 @@ describe('asking for a new code', () => {
   test('a number or contact that cannot be one is said beside its field', async () => {
     const r = await minta('12', 'bukan kontak');
     expect(r.status).toBe(422);
-    expect(r.isi).toContain('Tulis nomor telepon atau alamat email');
+    expect(r.isi).toContain('Tulis nomor telepon atau alamat surel');
     expect(await checkHtml(r.isi)).toEqual([]);
   });
 });

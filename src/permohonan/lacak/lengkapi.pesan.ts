@@ -6,7 +6,7 @@ export const lengkapiPesan = definePesan({
     judul: {
       nama: 'Tulis nama lengkap Anda',
       alamat: 'Tulis alamat Anda',
-      kontak: 'Tambah nomor telepon atau email',
+      kontak: 'Tambah nomor telepon atau surel',
       rincian: 'Perjelas informasi yang Anda minta',
       tujuan: 'Tulis tujuan penggunaan informasi',
       cara_memperoleh: 'Pilih cara memperoleh informasi',
@@ -36,7 +36,7 @@ export const lengkapiPesan = definePesan({
     isian: {
       nama: 'Nama lengkap',
       alamat: 'Alamat',
-      kontak: 'Nomor telepon atau email',
+      kontak: 'Nomor telepon atau surel',
       kontakBantu: 'Salah satu sudah cukup.',
       rincian: 'Penjelasan',
       rincianBantu: 'Sebut hal, tempat, dan tahunnya bila tahu. Jangan tulis nama atau NIK di sini.',
@@ -55,7 +55,7 @@ export const lengkapiPesan = definePesan({
       berkas: 'Atau pilih berkas yang sudah ada',
       jenis: 'Foto (JPG, PNG, WebP) atau PDF',
       jenisFoto: 'Foto (JPG, PNG, WebP)',
-      aman: 'Salinan langsung disegel. Hanya petugas yang berwenang dapat membukanya, setiap kali dibuka tercatat pada linimasa Anda, dan tidak ikut dalam pesan atau email.',
+      aman: 'Salinan langsung disegel. Hanya petugas yang berwenang dapat membukanya, setiap kali dibuka tercatat pada linimasa Anda, dan tidak ikut dalam pesan atau surel.',
       meja: 'Tidak punya kamera? Perlihatkan aslinya di meja layanan; petugas mencatatnya tanpa menyimpan salinan bila diatur demikian.',
     },
     simpan: 'Simpan',

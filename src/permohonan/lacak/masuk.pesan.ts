@@ -28,23 +28,23 @@ export const masukPesan = definePesan({
       tidakCocok: 'Nomor dan kode akses tidak cocok. Periksa keduanya pada tanda bukti Anda, lalu coba lagi.',
       terlaluSering: (jam: string) =>
         `Sudah terlalu banyak kode yang salah untuk nomor ini. Demi keamanan, coba lagi mulai pukul ${jam}. Permohonan tetap berjalan, tidak ada yang hilang.`,
-      kontak: 'Tulis nomor telepon atau alamat email yang Anda berikan saat mengajukan permohonan.',
+      kontak: 'Tulis nomor telepon atau alamat surel yang Anda berikan saat mengajukan permohonan.',
       terlaluSeringKode: (jam: string) =>
         `Permintaan kode untuk nomor ini sudah beberapa kali. Coba lagi mulai pukul ${jam}, atau datang ke meja layanan.`,
       nomorLain: 'Nomor permohonan ini tidak cocok dengan tautan. Periksa nomornya pada tanda bukti Anda.',
     },
     hilang: {
       judul: 'Minta kode akses baru',
-      lead: 'Kami mengirim tautan sekali pakai ke nomor telepon atau email yang Anda berikan saat mengajukan permohonan.',
-      kontak: 'Nomor telepon atau email',
+      lead: 'Kami mengirim tautan sekali pakai ke nomor telepon atau surel yang Anda berikan saat mengajukan permohonan.',
+      kontak: 'Nomor telepon atau surel',
       kontakBantu: 'Harus sama dengan yang tercatat pada permohonan.',
       kirim: 'Kirim tautan',
       lama: 'Kode lama tetap berlaku sampai Anda membuat kode yang baru.',
-      meja: 'Tidak punya telepon atau email?',
+      meja: 'Tidak punya telepon atau surel?',
       mejaTeks: 'Datang ke meja layanan dengan tanda pengenal. Petugas membuat kode baru di hadapan Anda.',
       terkirim: 'Permintaan Anda sudah kami terima',
       terkirimTeks:
-        'Bila nomor dan kontak itu cocok dengan catatan kami, tautan sekali pakai dikirim ke kontak tersebut. Tautan berlaku satu jam sejak dikirim. Email biasanya tiba dalam beberapa menit; SMS dan WhatsApp dikirim petugas pada jam kerja.',
+        'Bila nomor dan kontak itu cocok dengan catatan kami, tautan sekali pakai dikirim ke kontak tersebut. Tautan berlaku satu jam sejak dikirim. Surel biasanya tiba dalam beberapa menit; SMS dan WhatsApp dikirim petugas pada jam kerja.',
       belumTiba: 'Belum tiba? Periksa folder spam, tunggu sampai jam kerja berikutnya, atau datang ke meja layanan.',
     },
     baru: {

@@ -96,7 +96,7 @@ export const susunPesan = definePesan({
       tempatBantu: 'Hanya bila informasi dilihat di tempat.',
       berkas: 'Berkas yang diserahkan',
       berkasBantu:
-        'Yang dipilih diserahkan lewat tautan berbatas waktu begitu pemberitahuan dikirim, bila diunduh atau lewat email dan gratis.',
+        'Yang dipilih diserahkan lewat tautan berbatas waktu begitu pemberitahuan dikirim, bila diunduh atau lewat surel dan gratis.',
       berkasKosong: 'Belum ada berkas.',
       kelola: 'Tambah bahan jawaban',
       biaya: 'Biaya',

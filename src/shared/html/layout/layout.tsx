@@ -36,7 +36,7 @@ export function Layout({ lebar = 'lebar', remah = [], pengumuman, children, ...p
       )}
       <Header {...p} />
       {remah.length > 0 && (
-        <div class="bt-wrap">
+        <div class={lebar === 'baca' ? 'bt-wrap bt-main--baca' : 'bt-wrap'}>
           <Breadcrumb bahasa={p.bahasa} items={remah} />
         </div>
       )}

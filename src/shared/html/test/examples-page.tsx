@@ -1,5 +1,6 @@
 import type { Halaman } from '../layout/halaman.ts';
 import { Layout } from '../layout/layout.tsx';
+import { aset } from '../assets/aset.ts';
 import type { VNode } from 'preact';
 
 export const contohHalaman: Halaman = {
@@ -21,6 +22,9 @@ export const contohHalaman: Halaman = {
 export function ExamplesPage({ name, examples }: { name: string; examples: readonly (readonly [string, VNode])[] }) {
   return (
     <Layout {...contohHalaman} judul={name}>
+      {/* The sheets that only some rooms load: an example may stand in any of them. */}
+      <link rel="stylesheet" href={aset('permohonan.css')} />
+      <link rel="stylesheet" href={aset('kerja.css')} />
       <div class="bt-stack bt-stack--lg">
         <h1>{name}</h1>
         {examples.map(([title, node]) => (

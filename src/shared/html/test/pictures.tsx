@@ -51,6 +51,7 @@ async function ofExamples(stage: Stage, wanted: PicturesWanted): Promise<number>
   return eachView(wanted, async (view, suffix) => {
     for (const [name, node] of chosen) {
       await stage.show(node, view);
+      await openWhole(stage, view.width);
       await stage.page.screenshot({ path: join(wanted.folder, `${name}-${suffix}.png`), fullPage: true });
     }
     return chosen.length;
@@ -72,10 +73,20 @@ async function ofSite(stage: Stage, wanted: PicturesWanted, site: string): Promi
       await stage.page.setViewportSize({ width: view.width, height: 900 });
       await stage.page.goto(new URL(path, site).href);
       const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'beranda';
+      await openWhole(stage, view.width);
       await stage.page.screenshot({ path: join(wanted.folder, `${name}-${suffix}.png`), fullPage: true });
     }
     return wanted.paths.length;
   });
+}
+
+/** What waits for the reader to come near (lazy pictures, items far below) comes: the window is made as tall as the page. */
+async function openWhole(stage: Stage, width: number): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    const height = Number(await stage.page.evaluate('document.documentElement.scrollHeight'));
+    await stage.page.setViewportSize({ width, height: Math.min(height, 16_000) });
+    await stage.page.waitForLoadState('networkidle');
+  }
 }
 
 interface View {
