@@ -32,7 +32,7 @@ async function muat(putusSetelah = Infinity): Promise<void> {
   }
 }
 
-const hitung = (table: 'informasi' | 'permohonan', kolom: string): Promise<Record<string, number>> =>
+const hitung = (table: 'informasi' | 'permohonan' | 'keberatan', kolom: string): Promise<Record<string, number>> =>
   t()
     .admin<{ k: string; n: number }>(`select ${kolom} as k, count(*)::int as n from ${table} where badan_publik_id = $1 group by 1`, [kota])
     .then((rows) => Object.fromEntries(rows.map(({ k, n }) => [k, n])));
@@ -88,7 +88,7 @@ describe('a city whose load was cut in its middle', () => {
       ].toSorted(),
     );
     const surat = await t().admin<{ jenis: string; keadaan: string }>(
-      `select distinct jenis, keadaan from surat where badan_publik_id = $1 and jenis not in ('formulir', 'tanda_terima') order by 1, 2`,
+      `select distinct jenis, keadaan from surat where badan_publik_id = $1 and jenis not in ('formulir', 'tanda_terima', 'formulir_keberatan', 'tanda_terima_keberatan') order by 1, 2`,
       [kota],
     );
     expect(surat).toEqual([
@@ -96,7 +96,9 @@ describe('a city whose load was cut in its middle', () => {
       { jenis: 'pemberitahuan', keadaan: 'dikirim' },
       { jenis: 'pemberitahuan', keadaan: 'menunggu_tanda_tangan' },
       { jenis: 'perpanjangan', keadaan: 'dikirim' },
+      { jenis: 'tanggapan_keberatan', keadaan: 'dikirim' },
     ]);
+    expect(await hitung('keberatan', 'keadaan')).toEqual({ dikabulkan: 1, ditelaah: 1, terdaftar: 2 });
   });
 
   test('charges for copies by a standard that names its decision, the same as in its letters', async () => {

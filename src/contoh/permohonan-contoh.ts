@@ -6,6 +6,7 @@ import { selectKalender } from '../tenggat/tenggat.queries.ts';
 import type { TahapKonteks } from './contoh.actions.ts';
 import { KASUS, type KasusContoh } from './data/kasus.ts';
 import { hariKerjaMundur } from './hari-kerja.ts';
+import { muatKeberatan } from './keberatan-contoh.ts';
 import { jalankanLangkah } from './langkah-contoh.ts';
 import { selesaiBerkas } from './berkas-contoh.ts';
 
@@ -21,6 +22,7 @@ export async function muatPermohonan(ctx: TahapKonteks, trx: Trx): Promise<void>
     const pada = (ke: number): Date => jam(ctx.now, hari[Math.max(0, kasus.lalu - ke)] ?? '', ke);
     await satuKasus(ctx, trx, kasus, i, pada);
   }
+  await muatKeberatan(ctx, trx);
   selesaiBerkas();
 }
 

@@ -20,8 +20,13 @@ export const PENANDATANGAN = { jabatan: 'PPID Utama (contoh)', nama: 'Ratna Cont
 
 export type SuratContoh = {
   permohonanId: string;
+  /** The objection it answers, if it does. */
+  keberatanId?: string;
   orangId: string;
   isi: Isi;
+  /** Who signs and holds it; PPID Utama where left out. */
+  penandatangan?: Parameters<typeof buatSurat>[2]['penandatangan'];
+  pemegang?: string;
   berkas?: readonly { dokumenId: string; nama: string }[];
   /** Without it the letter waits before its signer. */
   kirim: boolean;
@@ -30,11 +35,11 @@ export type SuratContoh = {
 /** A letter from draft to the citizen's page as an office does it: numbered, signed outside, uploaded, taken, sent. Returns its id. */
 export async function suratContoh(ctx: TahapKonteks, trx: Trx, k: KonteksSuratContoh, s: SuratContoh): Promise<string> {
   const origin = ctx.config.origin ?? `http://${ctx.config.host}:${ctx.config.port}`;
-  const made = await buatSurat(trx, k, { ...s, penandatangan: PENANDATANGAN, origin });
+  const made = await buatSurat(trx, k, { ...s, penandatangan: s.penandatangan ?? PENANDATANGAN, origin });
   if (!made.ok) throw new Error(`practice letter: ${JSON.stringify(made)}`);
   const { suratId } = made;
   await gantiLampiranSurat(trx, ctx.badanId, suratId, s.berkas ?? []);
-  const pemegangId = ctx.akunId.get('utama@contoh.id') ?? '';
+  const pemegangId = ctx.akunId.get(s.pemegang ?? 'utama@contoh.id') ?? '';
   wajib(await mintaTandaTangan(trx, k, { suratId, pemegangId, batas: null, nomor: null }));
   if (!s.kirim) return suratId;
   await tandaTangani(ctx, trx, k, suratId);

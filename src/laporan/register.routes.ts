@@ -23,6 +23,12 @@ const hariSaring = z.string().max(10).catch('').default('');
 export const ruteRegister: readonly AnyRoute[] = [
   route({
     method: 'GET',
+    path: '/kerja/register',
+    perlu: 'register:lihat',
+    handle: ({ ctx }) => tampil(ctx, 'permohonan', saringDari(ctx, { dari: '', sampai: '' })),
+  }),
+  route({
+    method: 'GET',
     path: '/kerja/register/:jenis',
     perlu: 'register:lihat',
     params,

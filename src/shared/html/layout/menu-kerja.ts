@@ -78,7 +78,7 @@ export const menuKerja: readonly MenuEntry[] = [
   { href: '/kerja/tugas', icon: 'inbox', label: 'tugas', hak: 'permohonan:jawab_tugas' },
   { href: '/kerja/permohonan/baru', icon: 'pen-line', label: 'catat', hak: 'permohonan:catat' },
   { href: '/kerja/keberatan', icon: 'scale', label: 'keberatan', hak: 'keberatan:lihat' },
-  { href: '/kerja/register/permohonan', icon: 'clipboard-list', label: 'register', hak: 'register:lihat' },
+  { href: '/kerja/register', icon: 'clipboard-list', label: 'register', hak: 'register:lihat' },
   { href: '/kerja/surat', icon: 'stamp', label: 'surat', hak: 'permohonan:lihat' },
   { href: '/kerja/pengecualian', icon: 'scale', label: 'pengecualian', hak: 'pengecualian:lihat' },
   { href: '/kerja/kabar', icon: 'message-circle', label: 'kabar', hak: 'permohonan:proses' },
