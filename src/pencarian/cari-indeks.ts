@@ -7,7 +7,7 @@ import { type Dinilai, type Kelompok, kelompokkan } from './peringkat/kelompok.t
 import { hitungCiri, nilaiDari, rencanakan, type Statistik } from './peringkat/peringkat.ts';
 
 /** Exact matches that are read for counting; where there are more, counts are lower bounds. */
-export const TEPAT_TERBANYAK = 2_000;
+export const TEPAT_TERBANYAK = 1_000;
 
 export type TemuanIndeks = {
   kueri: Kueri;

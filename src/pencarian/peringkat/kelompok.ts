@@ -12,9 +12,13 @@ export type Kelompok = { informasi: string; nilai: number; kartu: boolean; halam
  */
 export function kelompokkan(dinilai: readonly Dinilai[], bobot: Bobot): Kelompok[] {
   const byItem = new Map<string, Dinilai[]>();
-  for (const one of dinilai) byItem.set(one.informasi, [...(byItem.get(one.informasi) ?? []), one]);
+  for (const one of dinilai) {
+    const found = byItem.get(one.informasi);
+    if (found) found.push(one);
+    else byItem.set(one.informasi, [one]);
+  }
   const groups = [...byItem].map(([informasi, found]): Kelompok => {
-    const sorted = found.toSorted((a, b) => b.nilai - a.nilai || compare(a.kunci, b.kunci));
+    const sorted = found.length === 1 ? found : found.toSorted((a, b) => b.nilai - a.nilai || compare(a.kunci, b.kunci));
     const further = Math.min(sorted.length - 1, 4) * bobot.halamanLain;
     return {
       informasi,
