@@ -4,6 +4,7 @@ import { Radios } from '../shared/html/components/choice/choice.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Hidden } from '../shared/html/components/field/field.tsx';
 import { Table } from '../shared/html/components/table/table.tsx';
+import { formatWaktu } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { tautan } from '../shared/html/tautan.ts';
@@ -13,6 +14,7 @@ import type { Surat } from './baris-surat.ts';
 import { ALASAN_BEDA } from './perbandingan.ts';
 import type { Perbandingan } from './perbandingan.queries.ts';
 import { kataSurat } from './surat.kata.ts';
+import type { SuratProps } from './surat.pages.tsx';
 import { pesanSurat } from './surat.pesan.ts';
 
 export type PerbandinganProps = {
@@ -73,7 +75,8 @@ export function HalamanPerbandingan({ halaman, surat, perbandingan, perbedaan, g
   );
 }
 
-function Terima({ halaman: { bahasa, csrf = '', pengguna }, surat, perbandingan, galat }: Omit<PerbandinganProps, 'perbedaan'>) {
+/** Accepting the file that came back, where this state and this officer may. */
+export function Terima({ halaman: { bahasa, csrf = '', pengguna }, surat, perbandingan, galat }: Omit<PerbandinganProps, 'perbedaan'>) {
   const t = pesanSurat[bahasa];
   if (surat.keadaan !== 'menunggu_tanda_tangan' || (perbandingan.keadaan !== 'sama' && perbandingan.keadaan !== 'berbeda')) return null;
   const differs = perbandingan.keadaan === 'berbeda';
@@ -93,5 +96,24 @@ function Terima({ halaman: { bahasa, csrf = '', pengguna }, surat, perbandingan,
       )}
       <Button icon="stamp">{differs ? t.terimaBeda : t.terima}</Button>
     </form>
+  );
+}
+
+/** All files that came back, the newest first. */
+export function DaftarPerbandingan({ halaman: { bahasa }, zona, surat, perbandingan }: SuratProps) {
+  if (perbandingan.length === 0) return null;
+  const t = pesanSurat[bahasa];
+  return (
+    <section>
+      <h2>{t.perbandingan}</h2>
+      <ul class="ds-list">
+        {perbandingan.map((x) => (
+          <li key={x.id}>
+            {t.diunggahPada} {formatWaktu(x.diunggahPada, bahasa, zona, 'pendek')}: {t.banding[x.keadaan]}{' '}
+            <a href={tautan(alamatPerbandingan(surat.id, x.id), bahasa)}>{t.lihatBeda}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

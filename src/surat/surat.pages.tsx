@@ -1,22 +1,24 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { Card } from '../shared/html/components/card/card.tsx';
+import { Details } from '../shared/html/components/details/details.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
 import { FileInput } from '../shared/html/components/file-input/file-input.tsx';
 import { Select } from '../shared/html/components/select/select.tsx';
 import { SummaryList } from '../shared/html/components/summary-list/summary-list.tsx';
 import { Status } from '../shared/html/components/tag/tag.tsx';
-import { formatHari, formatTanggal, formatUkuran, formatWaktu } from '../shared/html/format.ts';
+import { formatHari, formatTanggal, formatUkuran } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { denganQuery, tautan } from '../shared/html/tautan.ts';
-import { alamatPerbandingan, alamatSurat } from './alamat-surat.ts';
+import { alamatSurat } from './alamat-surat.ts';
 import type { Surat } from './baris-surat.ts';
 import type { LampiranSurat } from './berkas-lampiran.queries.ts';
 import { pesanDokumen } from '../dokumen/dokumen.pesan.ts';
 import { FormulirPengiriman, RiwayatPengiriman } from './pengiriman.pages.tsx';
 import type { Pengiriman } from './pengiriman.queries.ts';
+import { DaftarPerbandingan, Terima } from './perbandingan.pages.tsx';
 import type { Perbandingan } from './perbandingan.queries.ts';
 import { kataSurat } from './surat.kata.ts';
 import { pesanSurat } from './surat.pesan.ts';
@@ -139,7 +141,7 @@ function Langkah(p: SuratProps) {
         <Perbaiki {...p} />
       </>
     ) : null;
-  if (keadaan === 'menunggu_tanda_tangan') return hak.has('surat:kirim') ? <FormulirUnggah {...p} /> : null;
+  if (keadaan === 'menunggu_tanda_tangan') return hak.has('surat:kirim') ? <MenungguTandaTangan {...p} /> : null;
   if (keadaan === 'ditandatangani' || keadaan === 'terbit' || keadaan === 'dikirim')
     return hak.has('surat:kirim') ? (
       <Card {...(keadaan === 'ditandatangani' && { tone: 'accent', tinted: true })}>
@@ -226,6 +228,25 @@ function Lampiran({ halaman: { bahasa }, lampiran }: SuratProps) {
   );
 }
 
+/** A signed file that says the same is accepted right here; another one may still be uploaded. */
+function MenungguTandaTangan(p: SuratProps) {
+  const t = pesanSurat[p.halaman.bahasa];
+  const [terbaru] = p.perbandingan;
+  if (terbaru?.keadaan !== 'sama' || terbaru.versi !== p.surat.versi) return <FormulirUnggah {...p} />;
+  return (
+    <>
+      <Card tone="accent" tinted>
+        <h2>{t.cocok}</h2>
+        <p>{t.banding.sama}</p>
+        <Terima halaman={p.halaman} surat={p.surat} perbandingan={terbaru} galat={[]} />
+      </Card>
+      <Details summary={t.unggahLain}>
+        <FormulirUnggah {...p} />
+      </Details>
+    </>
+  );
+}
+
 function FormulirUnggah({ halaman: { bahasa, csrf = '' }, surat, batasBita, galat }: SuratProps) {
   const t = pesanSurat[bahasa];
   const error = errorOf(galat, 'berkas');
@@ -260,23 +281,5 @@ function FormulirUnggah({ halaman: { bahasa, csrf = '' }, surat, batasBita, gala
         </Button>
       </form>
     </>
-  );
-}
-
-function DaftarPerbandingan({ halaman: { bahasa }, zona, surat, perbandingan }: SuratProps) {
-  if (perbandingan.length === 0) return null;
-  const t = pesanSurat[bahasa];
-  return (
-    <section>
-      <h2>{t.perbandingan}</h2>
-      <ul class="ds-list">
-        {perbandingan.map((x) => (
-          <li key={x.id}>
-            {t.diunggahPada} {formatWaktu(x.diunggahPada, bahasa, zona, 'pendek')}: {t.banding[x.keadaan]}{' '}
-            <a href={tautan(alamatPerbandingan(surat.id, x.id), bahasa)}>{t.lihatBeda}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -94,8 +94,15 @@ describe('from draft to signature', () => {
     expect(await s.cacat(waiting.isi)).toEqual([]);
     expect((await s.kirim(`${uploaded.ke}/terima`, 'petugas')).status).toBe(422);
 
-    // As if the scan had said another number: only a signer may accept, with a reason.
     const perbandinganId = uploaded.ke.split('/').at(-1) ?? '';
+    // A file that says the same is accepted on the letter's own page; nothing is to be found elsewhere.
+    await r.t().admin(`update surat_perbandingan set keadaan = 'sama', jumlah = 0 where id = $1`, [perbandinganId]);
+    const cocok = await s.buka(alamat(id), 'petugas');
+    expect(cocok.isi).toContain('Berkas bertanda tangan cocok');
+    expect(cocok.isi).toContain(`${uploaded.ke}/terima`);
+    expect(await s.cacat(cocok.isi)).toEqual([]);
+
+    // As if the scan had said another number: only a signer may accept, with a reason.
     const beda = JSON.stringify([
       { jenis: 'nomor', kami: '045/77/PPID/2026', mereka: '045 78 ppid 2026' },
       { jenis: 'tambahan', mereka: '<b>cap basah</b>', halaman: 1 },
