@@ -789,6 +789,27 @@ table public.permohonan_sasaran (
   permohonan_id uuid not null,
   unit_id uuid not null
 ) row security
+table public.sengketa (
+  badan_publik_id uuid not null,
+  berakhir_pada timestamp with time zone,
+  diajukan_pada date not null,
+  dicatat_pada timestamp with time zone not null,
+  id uuid not null,
+  keadaan text not null,
+  keberatan_id uuid not null,
+  langkah_pada date,
+  nomor text not null
+) row security
+table public.sengketa_catatan (
+  badan_publik_id uuid not null,
+  catatan text not null,
+  dicatat_oleh uuid,
+  dicatat_pada timestamp with time zone not null,
+  id uuid not null,
+  kejadian text not null,
+  sengketa_id uuid not null,
+  tanggal date not null
+) row security
 table public.sesi_lacak (
   badan_publik_id uuid not null,
   berlaku_sampai timestamp with time zone not null,
@@ -1355,6 +1376,13 @@ constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohon
 constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key: UNIQUE (badan_publik_id, permohonan_id, unit_id)
 constraint public.permohonan_sasaran permohonan_sasaran_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
 constraint public.permohonan_sasaran permohonan_sasaran_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa sengketa_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
+constraint public.sengketa sengketa_badan_publik_id_nomor_key: UNIQUE (badan_publik_id, nomor)
+constraint public.sengketa sengketa_keadaan_check: CHECK ((keadaan = ANY (ARRAY['dimohonkan'::text, 'belum_lengkap'::text, 'tidak_diregistrasi'::text, 'diregistrasi'::text, 'sidang'::text, 'putusan_sela'::text, 'mediasi'::text, 'selesai_mediasi'::text, 'ajudikasi'::text, 'gugur'::text, 'dihentikan'::text, 'dicabut'::text, 'diputus'::text, 'gugatan'::text, 'putusan_pengadilan'::text, 'kasasi'::text, 'inkracht'::text, 'dilaksanakan'::text])))
+constraint public.sengketa sengketa_nomor_check: CHECK ((nomor ~ '^S\d{4}-\d{6}$'::text))
+constraint public.sengketa sengketa_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_catatan sengketa_catatan_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
+constraint public.sengketa_catatan sengketa_catatan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_kode_id_fkey: FOREIGN KEY (badan_publik_id, kode_id) REFERENCES kode_akses(badan_publik_id, id)
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
@@ -1632,6 +1660,12 @@ CREATE UNIQUE INDEX permohonan_penyerahan_badan_publik_id_permohonan_id_dokumen_
 CREATE UNIQUE INDEX permohonan_penyerahan_pkey ON public.permohonan_penyerahan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_sasaran_badan_publik_id_permohonan_id_unit_id_key ON public.permohonan_sasaran USING btree (badan_publik_id, permohonan_id, unit_id)
 CREATE UNIQUE INDEX permohonan_sasaran_pkey ON public.permohonan_sasaran USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_antrean ON public.sengketa USING btree (badan_publik_id, langkah_pada, id) WHERE (berakhir_pada IS NULL)
+CREATE UNIQUE INDEX sengketa_badan_publik_id_nomor_key ON public.sengketa USING btree (badan_publik_id, nomor)
+CREATE INDEX sengketa_keberatan ON public.sengketa USING btree (badan_publik_id, keberatan_id)
+CREATE UNIQUE INDEX sengketa_pkey ON public.sengketa USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX sengketa_catatan_pkey ON public.sengketa_catatan USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_catatan_sengketa ON public.sengketa_catatan USING btree (badan_publik_id, sengketa_id, dicatat_pada)
 CREATE UNIQUE INDEX sesi_lacak_badan_publik_id_sidik_key ON public.sesi_lacak USING btree (badan_publik_id, sidik)
 CREATE INDEX sesi_lacak_berakhir ON public.sesi_lacak USING btree (badan_publik_id, berlaku_sampai)
 CREATE UNIQUE INDEX sesi_lacak_pkey ON public.sesi_lacak USING btree (badan_publik_id, id)
@@ -1737,6 +1771,8 @@ policy badan on permohonan_draf for ALL to {betang_app} using ((badan_publik_id 
 policy badan on permohonan_pembayaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_catatan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sesi_lacak for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on setelan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1824,6 +1860,8 @@ grant delete, insert, select, update on public.permohonan_draf to betang_app
 grant insert, select on public.permohonan_pembayaran to betang_app
 grant insert, select, update on public.permohonan_penyerahan to betang_app
 grant insert, select on public.permohonan_sasaran to betang_app
+grant insert, select, update on public.sengketa to betang_app
+grant insert, select on public.sengketa_catatan to betang_app
 grant delete, insert, select on public.sesi_lacak to betang_app
 grant insert, select, update on public.setelan to betang_app
 grant insert, select, update on public.surat to betang_app

@@ -47,6 +47,7 @@ import type { AnyJob } from './shared/jobs/jobs.ts';
 import { buatServer, type ServerDeps } from './shared/web/server.ts';
 import { projectRoot } from './shared/root.ts';
 import type { AnyRoute } from './shared/web/route.ts';
+import { routes as sengketaRoutes } from './sengketa/sengketa.routes.ts';
 import { setelanBadan } from './badan/badan.setelan.ts';
 import { setelanBatas } from './dokumen/dokumen.setelan.ts';
 import { setelanWajib } from './keterbukaan/keterbukaan.setelan.ts';
@@ -95,6 +96,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...permohonanKerjaRoutes,
     ...permohonanRoutes,
     ...keberatanRoutes,
+    ...sengketaRoutes,
     ...pengecualianRoutes,
     ...laporanRoutes,
     ...berandaRoutes,

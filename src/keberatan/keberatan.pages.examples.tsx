@@ -83,6 +83,7 @@ const kasus: Omit<KasusKeberatanProps, 'k' | 'halaman'> = {
       tanggal: '2026-03-17',
     },
   ],
+  sengketa: null,
   riwayat,
   isian: {},
   galat: [],

@@ -25,6 +25,7 @@ import { KANAL, type Keadaan, TANGGAPAN_PEMOHON } from './istilah.ts';
 import { keberatanPesan } from './keberatan.pesan.ts';
 import type { BarisKeberatan } from './keberatan.queries.ts';
 import { kerjaPesan } from './kerja.pesan.ts';
+import { sengketaPesan } from '../sengketa/sengketa.pesan.ts';
 import { findSel, isMenunggu, type Tindakan } from './transisi.ts';
 
 const TAB = ['atasan', 'ppid', 'perintah', 'selesai'] as const satisfies readonly Tab[];
@@ -153,6 +154,8 @@ export type KasusKeberatanProps = {
   terbukti: boolean;
   boleh: ReadonlySet<Tindakan>;
   surat: readonly SuratKasus[];
+  /** The dispute about it, if one was recorded. */
+  sengketa: string | null;
   riwayat: readonly { pada: Date; kalimat: string }[];
   isian: Readonly<Record<string, string>>;
   galat: readonly FormError[];
@@ -346,6 +349,16 @@ function Lain(p: KasusKeberatanProps) {
               error={errorOf(p.galat, 'tanggapan')}
             />
           </Langkah>
+        </Details>
+      )}
+      {p.sengketa !== null && (
+        <p>
+          <a href={tautan(`/kerja/sengketa/${p.sengketa}`, bahasa)}>{`${sengketaPesan[bahasa].judul} ${p.sengketa}`}</a>
+        </p>
+      )}
+      {p.sengketa === null && (p.halaman.pengguna?.hak.has('keberatan:telaah') ?? false) && (
+        <Details summary={sengketaPesan[bahasa].buka}>
+          <Langkah p={p} ke="sengketa" judul={sengketaPesan[bahasa].buka} teks={sengketaPesan[bahasa].bukaTeks} tombol={t.simpan} tanggal />
         </Details>
       )}
       {boleh.has('musyawarah') && (

@@ -12,6 +12,7 @@ import { isTanggal } from '../shared/tanggal.ts';
 import { type Balasan, page, redirect, tidakDitemukan } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
+import { selectOptionalNomorSengketa } from '../sengketa/sengketa.queries.ts';
 import { kataSurat } from '../surat/surat.pesan.ts';
 import { selectSuratKeberatan } from '../surat/surat.queries.ts';
 import { jamOf } from '../tenggat/tenggat.ts';
@@ -151,6 +152,7 @@ async function bacaKasus(trx: Trx, ctx: Konteks, n: string) {
     nomorPermohonan: orang?.nomor ?? null,
     tenggat: await selectTenggatKeberatan(trx, ctx.badan, isi.peristiwa, ctx.now),
     surat: await selectSuratKeberatan(trx, ctx.badan.id, k.id),
+    sengketa: (await selectOptionalNomorSengketa(trx, ctx.badan.id, k.id)) ?? null,
   };
 }
 
@@ -178,6 +180,7 @@ async function kasus(ctx: Konteks, n: string, galat?: FormError, isian: Readonly
       nomor: s.nomor,
       tanggal: s.tanggal,
     })),
+    sengketa: d.sengketa,
     riwayat: d.isi.riwayat.map((e) => ({ pada: new Date(e.pada), kalimat: kalimatPeristiwa(e, bahasa) })),
     isian,
     galat: galat ? [galat] : [],

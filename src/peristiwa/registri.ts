@@ -8,6 +8,7 @@ import { wajibPeristiwa } from '../keterbukaan/wajib.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
+import { sengketaPeristiwa } from '../sengketa/sengketa.peristiwa.ts';
 import { setelanPeristiwa } from '../setelan/setelan.peristiwa.ts';
 import { pengecualianPeristiwa } from '../pengecualian/pengecualian.peristiwa.ts';
 import { suratPeristiwa } from '../surat/surat.peristiwa.ts';
@@ -24,6 +25,7 @@ export const registri = {
   ...penggunaPeristiwa,
   ...peristiwaPeristiwa,
   ...permohonanPeristiwa,
+  ...sengketaPeristiwa,
   ...setelanPeristiwa,
   ...suratPeristiwa,
   ...tenggatPeristiwa,

@@ -900,6 +900,29 @@ export interface PermohonanSasaran {
   unit_id: string;
 }
 
+export interface Sengketa {
+  badan_publik_id: string;
+  berakhir_pada: Timestamp | null;
+  diajukan_pada: string;
+  dicatat_pada: Timestamp;
+  id: string;
+  keadaan: string;
+  keberatan_id: string;
+  langkah_pada: string | null;
+  nomor: string;
+}
+
+export interface SengketaCatatan {
+  badan_publik_id: string;
+  catatan: string;
+  dicatat_oleh: string | null;
+  dicatat_pada: Timestamp;
+  id: string;
+  kejadian: string;
+  sengketa_id: string;
+  tanggal: string;
+}
+
 export interface SesiLacak {
   badan_publik_id: string;
   berlaku_sampai: Timestamp;
@@ -1226,6 +1249,8 @@ export interface DB {
   permohonan_pembayaran: PermohonanPembayaran;
   permohonan_penyerahan: PermohonanPenyerahan;
   permohonan_sasaran: PermohonanSasaran;
+  sengketa: Sengketa;
+  sengketa_catatan: SengketaCatatan;
   sesi_lacak: SesiLacak;
   setelan: Setelan;
   surat: Surat;
