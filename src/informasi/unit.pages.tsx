@@ -204,6 +204,11 @@ function Samping({ halaman, unit, induk, anak, orang, namaLama }: UnitProps) {
         </section>
       )}
       <p>
+        <Link kind="onward" href={tautan(`/keterbukaan/unit/${unit.slug}`, halaman.bahasa)}>
+          {t.wajibUnit}
+        </Link>
+      </p>
+      <p>
         <ButtonLink variant="secondary" href={tautan(alamatInformasi.minta(unit.slug), halaman.bahasa)}>
           {t.minta}
         </ButtonLink>

@@ -11,6 +11,7 @@ import { ruteAtur } from './atur.routes.ts';
 import { keterbukaanPesan } from './keterbukaan.pesan.ts';
 import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
+import { ruteKeterbukaanPublik } from './publik.routes.ts';
 import { ruteSegar } from './segar.routes.ts';
 import { ruteSel } from './sel.routes.ts';
 import { selectAngkaLayanan } from './statistik.queries.ts';
@@ -18,6 +19,7 @@ import { ruteMatriks } from './wajib.routes.ts';
 
 export const routes: readonly AnyRoute[] = [
   ...ruteMatriks,
+  ...ruteKeterbukaanPublik,
   ...ruteAtur,
   ...ruteSel,
   ...ruteSegar,

@@ -171,6 +171,22 @@ describe('what does not concern a unit', () => {
   });
 });
 
+describe('the public face', () => {
+  it('shows what each unit owes and keeps, without a ranking', async () => {
+    const semua = await web().get('/keterbukaan');
+    expect(semua.status).toBe(200);
+    expect(await periksaHtml(semua.body)).toEqual([]);
+    expect(semua.body).toContain('bukan peringkat');
+    const satu = await web().get('/keterbukaan/unit/dinas-satu');
+    expect(await periksaHtml(satu.body)).toEqual([]);
+    // The item that meets it, what is not there and can be asked for, what was excepted; no draft shows.
+    for (const text of ['href="/informasi/peringatan-dini', 'href="/permohonan/baru?unit=dinas-satu"', 'Tidak berlaku'])
+      expect(satu.body).toContain(text);
+    expect(satu.body).not.toContain('Data perbendaharaan dan inventaris Dinas Satu 2025');
+    expect((await web().get('/keterbukaan/unit/entah')).status).toBe(404);
+  });
+});
+
 describe('rules of a body', () => {
   const aturan = '/kerja/wajib/aturan/pengaduan';
 

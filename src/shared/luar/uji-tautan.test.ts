@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alamatPublik } from './alamat-publik.ts';
 import { type OpsiUji, ujiTautan } from './uji-tautan.ts';
@@ -23,7 +22,8 @@ beforeAll(async () => {
     else res.writeHead(req.url === '/ada' ? 200 : req.url === '/nanti' ? 429 : 404).end('x');
   });
   await new Promise<void>((done) => server.listen(0, '0.0.0.0', done));
-  ({ port } = server.address() as AddressInfo);
+  const alamat = server.address();
+  port = typeof alamat === 'object' ? (alamat?.port ?? 0) : 0;
 });
 afterAll(() => server.close());
 

@@ -1,0 +1,51 @@
+import { definePesan } from '../shared/html/pesan.ts';
+
+/** Words of what the public reads of the duties. */
+export const publikWajibPesan = definePesan({
+  id: {
+    judul: 'Keterbukaan',
+    beranda: 'Beranda',
+    pengantar: 'Apa yang wajib diumumkan tiap unit menurut undang-undang, dan apa yang sudah ada. Angka dihitung saat halaman ini dibuka.',
+    unit: 'Unit',
+    ada: 'Sudah ada',
+    berlaku: 'Wajib',
+    bagian: 'Bagian',
+    tanpaPeringkat:
+      'Daftar ini menurut golongan dan nama unit, bukan peringkat. Peringkat hanya ditampilkan setelah ditetapkan PPID Utama.',
+    keDip: 'Daftar Informasi Publik',
+    judulUnit: (nama: string) => `Kewajiban ${nama}`,
+    pengantarUnit: 'Informasi yang wajib diumumkan unit ini menurut Perki 1/2021, untuk tiap masa.',
+    informasi: 'Informasi',
+    keadaan: 'Keadaan',
+    lihat: 'Lihat',
+    tautan: 'Lihat di tempat asalnya',
+    minta: 'Minta informasi ini',
+    kosong: 'Belum ada kewajiban yang dicatat',
+    kosongTeks: 'Golongan unit ini belum punya aturan. Anda tetap dapat meminta informasinya.',
+    olehUnit: (nama: string) => `Dipenuhi ${nama}`,
+    keUnit: 'Halaman unit',
+  },
+  en: {
+    judul: 'Openness',
+    beranda: 'Home',
+    pengantar: 'What each office must publish by law, and what is there. The figures are computed when this page is opened.',
+    unit: 'Office',
+    ada: 'There',
+    berlaku: 'Owed',
+    bagian: 'Share',
+    tanpaPeringkat:
+      'This list is by class and name, not a ranking. A ranking is shown only after the main information officer has decided it.',
+    keDip: 'Public information list',
+    judulUnit: (nama) => `Duties of ${nama}`,
+    pengantarUnit: 'What this office must publish under Perki 1/2021, for each period.',
+    informasi: 'Information',
+    keadaan: 'State',
+    lihat: 'See it',
+    tautan: 'See it where it lives',
+    minta: 'Ask for it',
+    kosong: 'No duties are recorded yet',
+    kosongTeks: 'This class of office has no rules yet. You can still ask for its information.',
+    olehUnit: (nama) => `Met by ${nama}`,
+    keUnit: 'Page of the office',
+  },
+});
