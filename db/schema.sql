@@ -169,6 +169,37 @@ table public.dokumen_halaman (
   tersembunyi boolean not null default false,
   tinggi real
 ) row security
+table public.dokumen_pelepasan (
+  alasan text not null,
+  badan_publik_id uuid not null,
+  dasar text not null,
+  diajukan_oleh text not null,
+  diajukan_pada timestamp with time zone not null,
+  disetujui_oleh text,
+  disetujui_pada timestamp with time zone,
+  dokumen_id uuid not null,
+  id uuid not null
+) row security
+table public.dokumen_saring (
+  badan_publik_id uuid not null,
+  disaring_pada timestamp with time zone not null,
+  dokumen_id uuid not null,
+  versi integer not null
+) row security
+table public.dokumen_temuan (
+  badan_publik_id uuid not null,
+  bagian text not null,
+  dokumen_id uuid not null,
+  halaman integer,
+  id uuid not null,
+  jenis text not null,
+  kelas text not null,
+  salah_henti boolean not null default false,
+  sebelum text not null default ''::text,
+  sesudah text not null default ''::text,
+  teks text not null default ''::text,
+  tempat text not null default ''::text
+) row security
 table public.informasi (
   asal jsonb,
   asal_kunci text,
@@ -1111,6 +1142,17 @@ constraint public.dokumen_halaman dokumen_halaman_keadaan_check: CHECK ((keadaan
 constraint public.dokumen_halaman dokumen_halaman_nomor_check: CHECK ((nomor >= 1))
 constraint public.dokumen_halaman dokumen_halaman_pkey: PRIMARY KEY (badan_publik_id, dokumen_id, nomor)
 constraint public.dokumen_halaman dokumen_halaman_sumber_check: CHECK ((sumber = ANY (ARRAY['teks'::text, 'ocr'::text, 'kosong'::text])))
+constraint public.dokumen_pelepasan dokumen_pelepasan_alasan_check: CHECK (((length(alasan) >= 10) AND (length(alasan) <= 1000)))
+constraint public.dokumen_pelepasan dokumen_pelepasan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.dokumen_pelepasan dokumen_pelepasan_check: CHECK (((disetujui_oleh IS NULL) = (disetujui_pada IS NULL)))
+constraint public.dokumen_pelepasan dokumen_pelepasan_check1: CHECK ((disetujui_oleh IS DISTINCT FROM diajukan_oleh))
+constraint public.dokumen_pelepasan dokumen_pelepasan_dasar_check: CHECK ((dasar = ANY (ARRAY['bukan_data_pribadi'::text, 'persetujuan'::text, 'jabatan_publik'::text, 'perintah_undang_undang'::text])))
+constraint public.dokumen_pelepasan dokumen_pelepasan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dokumen_saring dokumen_saring_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.dokumen_saring dokumen_saring_pkey: PRIMARY KEY (badan_publik_id, dokumen_id)
+constraint public.dokumen_temuan dokumen_temuan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.dokumen_temuan dokumen_temuan_kelas_check: CHECK ((kelas = ANY (ARRAY['henti'::text, 'perhatian'::text, 'wajib_tampil'::text])))
+constraint public.dokumen_temuan dokumen_temuan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.informasi informasi_badan_publik_id_asal_kunci_key: UNIQUE (badan_publik_id, asal_kunci)
 constraint public.informasi informasi_badan_publik_id_dokumen_utama_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_utama_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.informasi informasi_badan_publik_id_slug_key: UNIQUE (badan_publik_id, slug)
@@ -1527,6 +1569,11 @@ CREATE INDEX dokumen_belum_selesai ON public.dokumen USING btree (badan_publik_i
 CREATE UNIQUE INDEX dokumen_pkey ON public.dokumen USING btree (badan_publik_id, id)
 CREATE INDEX dokumen_sha256 ON public.dokumen USING btree (badan_publik_id, sha256)
 CREATE UNIQUE INDEX dokumen_halaman_pkey ON public.dokumen_halaman USING btree (badan_publik_id, dokumen_id, nomor)
+CREATE UNIQUE INDEX dokumen_pelepasan_pkey ON public.dokumen_pelepasan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX dokumen_pelepasan_satu ON public.dokumen_pelepasan USING btree (badan_publik_id, dokumen_id)
+CREATE UNIQUE INDEX dokumen_saring_pkey ON public.dokumen_saring USING btree (badan_publik_id, dokumen_id)
+CREATE INDEX dokumen_temuan_dokumen ON public.dokumen_temuan USING btree (badan_publik_id, dokumen_id)
+CREATE UNIQUE INDEX dokumen_temuan_pkey ON public.dokumen_temuan USING btree (badan_publik_id, id)
 CREATE INDEX informasi_asal_padanan ON public.informasi USING btree (badan_publik_id, asal_padanan) WHERE (asal_padanan IS NOT NULL)
 CREATE UNIQUE INDEX informasi_badan_publik_id_asal_kunci_key ON public.informasi USING btree (badan_publik_id, asal_kunci)
 CREATE UNIQUE INDEX informasi_badan_publik_id_slug_key ON public.informasi USING btree (badan_publik_id, slug)
@@ -1719,6 +1766,9 @@ policy badan on dip for ALL to {betang_app} using ((badan_publik_id = (current_s
 policy badan on dip_baris for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen_halaman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dokumen_pelepasan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dokumen_saring for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on dokumen_temuan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_hitungan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1808,6 +1858,9 @@ grant insert, select, update on public.dip to betang_app
 grant insert, select on public.dip_baris to betang_app
 grant insert, select, update on public.dokumen to betang_app
 grant delete, insert, select, update on public.dokumen_halaman to betang_app
+grant delete, insert, select, update on public.dokumen_pelepasan to betang_app
+grant insert, select, update on public.dokumen_saring to betang_app
+grant delete, insert, select, update on public.dokumen_temuan to betang_app
 grant insert, select, update on public.informasi to betang_app
 grant insert, select on public.informasi_berkas to betang_app
 grant delete, insert, select, update on public.informasi_hitungan to betang_app

@@ -14,6 +14,7 @@ import { jobs as dokumenJobs } from './dokumen/dokumen.jobs.ts';
 import { jobs as dipJobs } from './dip/dip.jobs.ts';
 import { routes as dipRoutes } from './dip/dip.routes.ts';
 import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
+import { routes as saringRoutes } from './dokumen/saring.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
 import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
@@ -102,6 +103,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...berandaRoutes,
     ...dipRoutes,
     ...dokumenRoutes,
+    ...saringRoutes,
     ...informasiRoutes,
     ...pencarianRoutes,
     ...notifikasiRoutes,

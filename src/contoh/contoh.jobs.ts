@@ -20,7 +20,8 @@ const terbit = defineJob({
         id: informasi_id,
       }),
     );
-    if (!hasil.ok && hasil.alasan === 'berkas_belum_siap') throw new Error('the file is not scanned yet');
+    if (!hasil.ok && (hasil.alasan === 'berkas_belum_siap' || hasil.alasan === 'berkas_belum_disaring'))
+      throw new Error('the file is not scanned yet');
     if (!hasil.ok && hasil.alasan !== 'keadaan_berubah') throw new Error(`practice item not published: ${hasil.alasan}`);
   },
 });

@@ -1,4 +1,5 @@
-import { catatBacaan, catatGambar } from '../dokumen/baca-banyak.actions.ts';
+import { catatBacaan, catatGambar, utuh } from '../dokumen/baca-banyak.actions.ts';
+import { catatSaringTeks } from '../dokumen/saring.actions.ts';
 import { catatBerkas } from '../dokumen/dokumen.actions.ts';
 import { ajukan, kembalikan, tarik } from '../informasi/alur.actions.ts';
 import type { DasarTarik } from '../informasi/informasi.ts';
@@ -46,6 +47,8 @@ async function pasang({ ctx, trx, item, id, unitId }: Kerja, file: FileSiap | un
   const dokumenId = await catatBerkas(trx, penerima(ctx, pada), file.berkas, { peruntukan: 'informasi', unitId });
   if (file.bacaan) {
     await catatBacaan(trx, { badanId: ctx.badanId, id: dokumenId, now: pada }, file.bacaan);
+    // Drawn by the program a moment ago: its pages are all it has.
+    if (utuh(file.bacaan)) await catatSaringTeks(trx, { badanId: ctx.badanId, id: dokumenId, now: pada }, file.bacaan.halaman);
     if (file.bacaan.gambar)
       await catatGambar(openFileStore(ctx.config), (fn) => fn(trx), { badanId: ctx.badanId, id: dokumenId }, file.bacaan.gambar);
   }
@@ -55,7 +58,7 @@ async function pasang({ ctx, trx, item, id, unitId }: Kerja, file: FileSiap | un
 async function terbitkan(k: Kerja, file: readonly FileSiap[]): Promise<void> {
   const { ctx, trx, item, id } = k;
   // A file that its own job must scan first: the item is published by a job after it.
-  if (file.some((f) => f.bacaan === undefined)) return terbitNanti(k);
+  if (file.some((f) => f.bacaan === undefined || !utuh(f.bacaan))) return terbitNanti(k);
   for (const [i, pada] of item.versi.entries()) {
     if (i > 0) await versiBaru(k, i === item.versi.length - 1 ? file[1] : undefined, pada);
     wajib(item, await setujui(trx, { ...sebagai(ctx, pada), id }));

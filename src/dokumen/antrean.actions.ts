@@ -8,7 +8,7 @@ const DIDAHULUKAN = new Date(2);
 export async function antrekan(
   trx: Trx,
   badanId: string,
-  langkah: 'dokumen_pindai' | 'dokumen_ekstrak',
+  langkah: 'dokumen_pindai' | 'dokumen_ekstrak' | 'dokumen_saring',
   id: string,
   peruntukan: 'informasi' | 'permohonan' | 'surat' = 'informasi',
 ): Promise<void> {

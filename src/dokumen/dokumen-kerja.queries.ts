@@ -71,3 +71,29 @@ export async function selectCuplikanHalaman(trx: Trx, badanId: string, dokumenId
     .limit(maks)
     .execute();
 }
+
+/** A file whose release check this officer may see: PPID Utama and the desk all but letters, a unit its own, everyone the own uploads. */
+export async function selectOptionalDokumenSaring(
+  trx: Trx,
+  badanId: string,
+  { akunId, keanggotaan }: Pelihat,
+  id: string,
+): Promise<Dokumen | undefined> {
+  const dokumen = await selectOptionalDokumen(trx, badanId, id);
+  if (!dokumen || dokumen.peruntukan === 'surat') return undefined;
+  if (keanggotaan.some((k) => k.peran === 'utama' || k.peran === 'petugas')) return dokumen;
+  const unit = await selectUnitTerlihat(
+    trx,
+    badanId,
+    keanggotaan.filter((k) => k.peran === 'pelaksana'),
+  );
+  if (!unit.semua && dokumen.unitId !== null && unit.unitIds.includes(dokumen.unitId)) return dokumen;
+  const milik = await trx
+    .selectFrom('dokumen')
+    .select('id')
+    .where('badan_publik_id', '=', badanId)
+    .where('id', '=', id)
+    .where('diunggah_oleh', '=', akunId)
+    .executeTakeFirst();
+  return milik && dokumen;
+}

@@ -5,12 +5,21 @@ import type { FileStore } from '../shared/files/files.ts';
 import { openFileStore } from '../shared/files/store.ts';
 import { defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import type { Dokumen } from './baris-dokumen.ts';
-import { selectBelumSelesai, selectNomorHalaman, selectOptionalDokumen, selectOptionalKembar } from './dokumen.queries.ts';
+import {
+  selectBelumSelesai,
+  selectNomorHalaman,
+  selectOptionalDokumen,
+  selectOptionalKembar,
+  selectTeksHalaman,
+} from './dokumen.queries.ts';
 import { setelanBatas } from './dokumen.setelan.ts';
-import { type Peringatan, tolakBerkas, type Tolak } from './dokumen.ts';
+import { type BagianSembunyi, type Peringatan, tolakBerkas, type Tolak } from './dokumen.ts';
 import { bacaBerkas, Dihentikan } from './ekstrak.ts';
 import { salinHalaman, simpanGambar, simpanHalaman } from './halaman.actions.ts';
 import { antrekan } from './antrean.actions.ts';
+import { catatSaring } from './saring.actions.ts';
+import { selectBelumDisaring, selectSaring } from './saring.queries.ts';
+import { saringTeks } from './saring/rules/temuan-saring.ts';
 import { catatDipindai, catatDitolak, lanjutkan } from './keadaan.actions.ts';
 import { ujiEicar } from './pindai/bawaan.ts';
 import { pindaiDenganClamav } from './pindai/clamav.ts';
@@ -117,7 +126,7 @@ async function menyerah(job: JobKonteks, id: string, halaman: readonly number[],
 /** When the worker stops, the reading process is ended and the same job put back; what was read is kept. */
 async function berhentiNanti<T>(
   job: JobKonteks,
-  nama: 'dokumen_pindai' | 'dokumen_ekstrak',
+  nama: 'dokumen_pindai' | 'dokumen_ekstrak' | 'dokumen_saring',
   id: string,
   fn: () => Promise<T>,
 ): Promise<T | 'nanti'> {
@@ -129,6 +138,33 @@ async function berhentiNanti<T>(
     return 'nanti';
   }
 }
+
+/** The release check: personal data on the pages and in what the file carries beside them. A part that cannot be opened holds the file. */
+const saring = defineJob({
+  nama: 'dokumen_saring',
+  payload,
+  handle: async ({ dokumen_id: id }, job) => {
+    const dokumen = await job.read((trx) => selectOptionalDokumen(trx, job.badanId, id));
+    // A file never changes; only newer rules look at it again.
+    if (dokumen?.keadaan !== 'siap' || (await job.read((trx) => selectSaring(trx, job.badanId, [id])))[0]?.sudah) return;
+    const sembunyi: BagianSembunyi[] = [];
+    const batas = await job.read((trx) => bacaSetelan(trx, job.badanId, setelanBatas));
+    const hasil = await berhentiNanti(job, 'dokumen_saring', id, () =>
+      openFileStore(job.config).withLocal(job.badanId, dokumen.sha256, (path) =>
+        bacaBerkas(
+          { tugas: 'saring', path, jenis: dokumen.jenis, batas, latar: true, berhenti: job.berhenti },
+          { sembunyi: (b) => void sembunyi.push(b) },
+        ),
+      ),
+    );
+    if (hasil === 'nanti') return;
+    if (!hasil.ok) sembunyi.push({ jenis: 'tak_terbaca', halaman: null, tempat: '', teks: '' });
+    await job.write(async (trx) => {
+      const halaman = await selectTeksHalaman(trx, job.badanId, id);
+      await catatSaring(trx, { badanId: job.badanId, id, now: job.now }, saringTeks(halaman, sembunyi));
+    });
+  },
+});
 
 /** Once a day: what broken-off uploads left behind goes, and files whose jobs gave up (the scanner was away for days) are tried again. */
 const sapu = defineJob({
@@ -142,7 +178,9 @@ const sapu = defineJob({
     const tertinggal = await job.read((trx) => selectBelumSelesai(trx, job.badanId, sehariLalu));
     for (const { id, keadaan } of tertinggal)
       await job.write((trx) => antrekan(trx, job.badanId, keadaan === 'diterima' ? 'dokumen_pindai' : 'dokumen_ekstrak', id));
+    for (const id of await job.read((trx) => selectBelumDisaring(trx, job.badanId, 2_000)))
+      await job.write((trx) => antrekan(trx, job.badanId, 'dokumen_saring', id));
   },
 });
 
-export const jobs = [pindai, ekstrak, sapu];
+export const jobs = [pindai, ekstrak, saring, sapu];

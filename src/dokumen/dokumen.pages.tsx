@@ -13,6 +13,7 @@ import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { denganQuery, tautan } from '../shared/html/tautan.ts';
 import type { Dokumen } from './baris-dokumen.ts';
 import { pesanDokumen } from './dokumen.pesan.ts';
+import { pesanSaring } from './saring.pesan.ts';
 import type { CuplikanHalaman } from './dokumen-kerja.queries.ts';
 import { JENIS_BERKAS } from './dokumen.ts';
 import { StatusDokumen, TandaDokumen } from './status-dokumen.tsx';
@@ -116,6 +117,11 @@ export function HalamanDokumen({ halaman, zona, dokumen, terbaca, cuplikan }: Ri
         <TandaDokumen keadaan={dokumen.keadaan} bahasa={bahasa} />
       </p>
       <StatusDokumen bahasa={bahasa} dokumen={dokumen} terbaca={terbaca} href={tautan(alamat(dokumen.id), bahasa)} />
+      {dokumen.keadaan === 'siap' && dokumen.peruntukan !== 'surat' && (
+        <p>
+          <a href={tautan(`${alamat(dokumen.id)}/saring`, bahasa)}>{pesanSaring[bahasa].lihat}</a>
+        </p>
+      )}
       {bolehUnduh && (
         <p>
           <ButtonLink href={`${alamat(dokumen.id)}/berkas`} icon="download" variant="secondary">

@@ -37,4 +37,51 @@ export const dokumenPeristiwa = defineJenis({
       en: (d) => `File refused: ${d.alasan.replaceAll('_', ' ')}.`,
     },
   },
+  dokumen_disaring: {
+    versi: 1,
+    data: z.object({ versi: z.int(), henti: z.record(z.string(), z.int()), perhatian: z.int(), wajib_tampil: z.int() }),
+    kalimat: {
+      id: (d) =>
+        Object.keys(d.henti).length === 0
+          ? 'Berkas disaring: tidak ada yang menahan pelepasan.'
+          : `Berkas disaring dan ditahan: ${rincian(d.henti)}.`,
+      en: (d) =>
+        Object.keys(d.henti).length === 0
+          ? 'File checked before release: nothing stops it.'
+          : `File checked before release and held: ${rincian(d.henti)}.`,
+    },
+  },
+  dokumen_pelepasan_diajukan: {
+    versi: 1,
+    data: z.object({ dasar: z.string(), alasan: z.string(), henti: z.int() }),
+    kalimat: {
+      id: (d) => `Pelepasan berkas yang tertahan diajukan (${d.henti} temuan): ${d.alasan}`,
+      en: (d) => `Release of a held file asked for (${d.henti} findings): ${d.alasan}`,
+    },
+  },
+  dokumen_pelepasan_dikembalikan: {
+    versi: 1,
+    data: z.object({ diajukan_oleh: z.string() }),
+    kalimat: { id: () => 'Pengajuan pelepasan berkas dikembalikan.', en: () => 'The release that was asked for was given back.' },
+  },
+  /** Both officers by account: the one who asked and the one who signed. */
+  dokumen_dilepas: {
+    versi: 1,
+    data: z.object({
+      dasar: z.string(),
+      alasan: z.string(),
+      diajukan_oleh: z.string(),
+      disetujui_oleh: z.string(),
+      henti: z.record(z.string(), z.int()),
+    }),
+    kalimat: {
+      id: (d) => `Berkas dilepas oleh petugas kedua (${rincian(d.henti)}): ${d.alasan}`,
+      en: (d) => `File released by a second officer (${rincian(d.henti)}): ${d.alasan}`,
+    },
+  },
 });
+
+const rincian = (jumlah: Record<string, number>): string =>
+  Object.entries(jumlah)
+    .map(([jenis, n]) => `${jenis.replaceAll('_', ' ')} ${n}`)
+    .join(', ');

@@ -154,3 +154,18 @@ export async function selectOptionalKembar(
 
 /** The largest file that the body takes, in bytes. */
 export const selectBatasBita = async (trx: Trx, badanId: string): Promise<number> => (await bacaSetelan(trx, badanId, setelanBatas)).bita;
+
+/** All text of a file, page by page; a page that could not be read is empty. */
+export async function selectTeksHalaman(
+  trx: Trx,
+  badanId: string,
+  dokumenId: string,
+): Promise<{ nomor: number; judul: string; teks: string }[]> {
+  return trx
+    .selectFrom('dokumen_halaman')
+    .select(['nomor', 'judul', 'teks'])
+    .where('badan_publik_id', '=', badanId)
+    .where('dokumen_id', '=', dokumenId)
+    .orderBy('nomor')
+    .execute();
+}

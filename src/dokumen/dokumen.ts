@@ -72,6 +72,24 @@ export const PERINGATAN = [
 ] as const;
 export type Peringatan = (typeof PERINGATAN)[number];
 
+/** What a file can carry beside what its pages show; the release check names each and looks into it. */
+export const JENIS_SEMBUNYI = [
+  'lembar',
+  'baris',
+  'kolom',
+  'komentar',
+  'revisi',
+  'cache_pivot',
+  'sematan',
+  'metadata',
+  'teks_sembunyi',
+  'teks_tertutup',
+  'hitam_belum_jadi',
+  'tak_terbaca',
+] as const;
+export type JenisSembunyi = (typeof JENIS_SEMBUNYI)[number];
+export type BagianSembunyi = { jenis: JenisSembunyi; halaman: number | null; tempat: string; teks: string };
+
 export type SumberTeks = 'teks' | 'ocr' | 'kosong';
 
 /** One word and its box in points from the top left of the page: `[kata, x0, y0, x1, y1]`. */

@@ -2,6 +2,7 @@
 // file, and writes nothing. Whatever happens to it, the parent reports a refusal and lives on (ekstrak.ts).
 import { bacaNaskah } from './ekstrak/office.ts';
 import { bacaPdf } from './ekstrak/pdf.ts';
+import { saringBerkas } from './saring/saring-berkas.ts';
 import { type Kirim, type Perintah, perintahSchema } from './ekstrak/protokol.ts';
 
 const kirim: Kirim = (pesan) =>
@@ -20,6 +21,7 @@ async function jalankan(mentah: unknown): Promise<void> {
 }
 
 async function satu(perintah: Perintah): Promise<void> {
+  if (perintah.tugas === 'saring') return saringBerkas(perintah, kirim);
   const naskah = ['docx', 'xlsx', 'odt', 'txt', 'csv'].includes(perintah.jenis);
   await (naskah ? bacaNaskah(perintah, kirim) : bacaPdf(perintah, kirim));
 }

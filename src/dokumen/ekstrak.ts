@@ -3,7 +3,16 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../shared/root.ts';
 import type { Batas } from './batas.ts';
-import { type AlasanTolak, type HalamanTerbaca, type JenisBerkas, type Kata, type Peringatan, tolakBerkas, type Tolak } from './dokumen.ts';
+import {
+  type AlasanTolak,
+  type BagianSembunyi,
+  type HalamanTerbaca,
+  type JenisBerkas,
+  type Kata,
+  type Peringatan,
+  tolakBerkas,
+  type Tolak,
+} from './dokumen.ts';
 import { type Perintah, type PesanAnak, pesanAnakSchema, SAMPUL } from './ekstrak/protokol.ts';
 import { type Akhir, jalankanAnak } from './proses-anak.ts';
 
@@ -16,10 +25,11 @@ export type Penerima = {
   halaman?: (halaman: HalamanTerbaca) => Promise<void> | void;
   gagal?: (nomor: number, alasan: string) => Promise<void> | void;
   gambar?: (gambar: Gambar) => Promise<void> | void;
+  sembunyi?: (bagian: BagianSembunyi) => Promise<void> | void;
 };
 
 export type Tugas = {
-  tugas: 'periksa' | 'ekstrak' | 'kata';
+  tugas: 'periksa' | 'ekstrak' | 'kata' | 'saring';
   path: string;
   jenis: JenisBerkas;
   batas: Batas;
@@ -148,6 +158,9 @@ async function terima(pesan: PesanAnak, penerima: Penerima, keadaan: Keadaan): P
     case 'gambar':
       await penerima.gambar?.(gambarDari(pesan));
       keadaan.sedang.delete(SAMPUL);
+      return 'lanjut';
+    case 'sembunyi':
+      await penerima.sembunyi?.(pesan);
       return 'lanjut';
     case 'tolak':
       keadaan.tolak = tolakBerkas(pesan.alasan, pesan.rincian);

@@ -46,6 +46,7 @@ export async function lanjutkan(trx: Trx, p: Perintah): Promise<void> {
       .where('id', '=', p.id)
       .execute();
     await peristiwa(trx, p, { jenis: 'dokumen_siap', data: { halaman: dokumen.halaman ?? 0, ocr, gagal } });
+    if (dokumen.peruntukan !== 'surat') await antrekan(trx, p.badanId, 'dokumen_saring', p.id, dokumen.peruntukan);
   }
   await enqueue(trx, 'pencarian_indeks', payload, { kunci: `pencarian_indeks:${p.badanId}:${p.id}` });
 }

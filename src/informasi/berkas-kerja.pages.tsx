@@ -1,4 +1,5 @@
 import { pesanDokumen } from '../dokumen/dokumen.pesan.ts';
+import { NADA_SARING, pesanSaring } from '../dokumen/saring.pesan.ts';
 import { Button, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
@@ -106,6 +107,7 @@ export function DaftarBerkasKerja({ halaman, item, ubah }: { halaman: Halaman; i
 function SatuBerkas({ halaman, item, berkas: f, ubah }: { halaman: Halaman; item: ItemKerja; berkas: BerkasKerja; ubah: boolean }) {
   const t = kerjaPesan[halaman.bahasa];
   const dok = pesanDokumen[halaman.bahasa];
+  const sar = pesanSaring[halaman.bahasa];
   const terbuka = f.keadaan === 'dipindai' || f.keadaan === 'siap';
   const alasan = Object.entries(dok.alasan).find(([kode]) => kode === f.alasan)?.[1];
   const peringatan = Object.entries(dok.peringatan)
@@ -122,6 +124,15 @@ function SatuBerkas({ halaman, item, berkas: f, ubah }: { halaman: Halaman; item
         <Status tone={NADA[f.keadaan]}>{dok.keadaan[f.keadaan]}</Status>
         {ubah && <Lepas halaman={halaman} href={alamatInformasi.perbuatan(item.id, `berkas/${f.id}/lepas`)} nama={f.nama} />}
       </div>
+      {f.keadaan === 'siap' && (
+        <p>
+          <Status tone={NADA_SARING[f.saring]}>{sar.putusan[f.saring]}</Status>{' '}
+          <a href={tautan(`/kerja/dokumen/${f.dokumenId}/saring`, halaman.bahasa)}>
+            {sar.lihat}
+            <span class="ds-sr-only"> {f.nama}</span>
+          </a>
+        </p>
+      )}
       {alasan && <p>{alasan(f.rincian)}</p>}
       {peringatan.length > 0 && (
         <p>

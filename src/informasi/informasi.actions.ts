@@ -13,6 +13,8 @@ export type AlasanInformasi =
   | 'keadaan_berubah'
   | 'belum_lengkap'
   | 'berkas_belum_siap'
+  | 'berkas_belum_disaring'
+  | 'berkas_tertahan'
   | 'alasan_kosong'
   | 'unit_tidak_boleh'
   | 'nama_ganda';

@@ -72,6 +72,7 @@ const berkas = {
   nama: 'laporan.pdf',
   judul: '',
   dokumenId: 'd',
+  saring: 'tertahan',
   mime: 'application/pdf',
   ukuran: 1_989_643,
   sha256: 'a3'.repeat(32),
@@ -131,6 +132,7 @@ const item: ItemKerja = {
     {
       id: 'b1',
       dokumenId: 'd1',
+      saring: 'menunggu',
       nama: 'laporan.pdf',
       judul: '',
       ukuran: 1_989_643,
@@ -144,6 +146,7 @@ const item: ItemKerja = {
     {
       id: 'b2',
       dokumenId: 'd2',
+      saring: 'menunggu',
       nama: 'rusak.pdf',
       judul: '',
       ukuran: 10,

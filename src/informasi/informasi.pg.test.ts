@@ -1,3 +1,4 @@
+import { catatSaringTeks } from '../dokumen/saring.actions.ts';
 import { describe, expect, it } from 'vitest';
 import type { Keanggotaan } from '../pengguna/hak.ts';
 import { selectPeristiwa } from '../peristiwa/peristiwa.queries.ts';
@@ -162,6 +163,12 @@ describe('from draft to public', () => {
     await write((trx) => ajukan(trx, { ...pelaksana(), id }));
     gagal('berkas_belum_siap', await write((trx) => setujui(trx, { ...utama(), id })));
     await t().admin(`update dokumen set keadaan = 'siap' where id = $1`, [waiting]);
+    gagal('berkas_belum_disaring', await write((trx) => setujui(trx, { ...utama(), id })));
+    const periksa = { badanId: t().badanA, id: waiting, now: new Date() };
+    const halaman = (teks: string) => [{ nomor: 1, judul: '', teks }];
+    await write((trx) => catatSaringTeks(trx, periksa, halaman('NIK 6271034507859001')));
+    gagal('berkas_tertahan', await write((trx) => setujui(trx, { ...utama(), id })));
+    await write((trx) => catatSaringTeks(trx, periksa, halaman('Laporan tahunan')));
     expect(await write((trx) => setujui(trx, { ...utama(), id }))).toMatchObject({ ok: true });
     const [row] = await t().admin<{ format: string[]; dokumen_utama_id: string }>(
       'select format, dokumen_utama_id from informasi where id = $1',

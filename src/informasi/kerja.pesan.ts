@@ -139,6 +139,10 @@ export const kerjaPesan = definePesan({
       tidak_ada: 'Informasi ini tidak ada.',
       keadaan_berubah: 'Keadaannya sudah berubah, mungkin oleh orang lain. Lihat keadaan terbarunya di bawah. Tidak ada yang diubah.',
       belum_lengkap: 'Belum lengkap.',
+      berkas_belum_disaring:
+        'Ada berkas yang masih disaring sebelum boleh keluar. Tidak ada yang berubah. Tunggu beberapa detik, lalu setujui lagi.',
+      berkas_tertahan:
+        'Ada berkas yang tertahan karena memuat data yang tidak boleh keluar. Tidak ada yang terbit. Buka hasil penyaringannya di daftar berkas.',
       berkas_belum_siap: 'Ada berkas yang masih diperiksa atau ditolak. Tunggu, atau ganti berkasnya.',
       alasan_kosong: 'Alasan kosong.',
       unit_tidak_boleh: 'Anda tidak menyusun informasi untuk unit ini.',
@@ -282,6 +286,9 @@ export const kerjaPesan = definePesan({
       tidak_ada: 'There is no such item.',
       keadaan_berubah: 'Its state has changed, perhaps by somebody else. See the present state below. Nothing was changed.',
       belum_lengkap: 'Not complete.',
+      berkas_belum_disaring: 'A file is still being checked before release. Nothing changed. Wait a few seconds and approve again.',
+      berkas_tertahan:
+        'A file is held because it contains data that may not leave. Nothing was published. Open what the check found in the list of files.',
       berkas_belum_siap: 'A file is still being checked or was refused. Wait, or replace it.',
       alasan_kosong: 'The reason is empty.',
       unit_tidak_boleh: 'You do not draft for this office.',

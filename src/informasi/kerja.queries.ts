@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { selectDokumen } from '../dokumen/dokumen.queries.ts';
+import { type PutusanSaring, selectSaring } from '../dokumen/saring.queries.ts';
 import type { Peran } from '../pengguna/hak.ts';
 import type { Trx } from '../shared/db/db.ts';
 import type { Isi, Kategori, Keadaan } from './informasi.ts';
@@ -97,6 +98,7 @@ export type BerkasKerja = {
   alasan: string | null;
   rincian: string;
   peringatan: readonly string[];
+  saring: PutusanSaring;
 };
 
 /** An item as the officer works on it: the draft where there is one, else the last version. */
@@ -154,11 +156,13 @@ async function selectBerkasKerja(trx: Trx, badanId: string, id: string): Promise
   const baris = await selectBerkasRancangan(trx, badanId, id);
   const ids = baris.map((b) => b.dokumenId);
   const dokumen = new Map((await selectDokumen(trx, badanId, ids)).map((d) => [d.id, d]));
+  const saring = new Map((await selectSaring(trx, badanId, ids)).map((s) => [s.dokumenId, s.putusan]));
   return baris.flatMap((b) => {
     const d = dokumen.get(b.dokumenId);
     if (!d) return [];
     const { ukuran, halaman, mime, keadaan, alasan, rincian, peringatan } = d;
-    return [{ id: b.id, dokumenId: d.id, nama: b.nama, judul: b.judul, ukuran, halaman, mime, keadaan, alasan, rincian, peringatan }];
+    const berkas = { id: b.id, dokumenId: d.id, nama: b.nama, judul: b.judul, saring: saring.get(d.id) ?? ('menunggu' as const) };
+    return [{ ...berkas, ukuran, halaman, mime, keadaan, alasan, rincian, peringatan }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { bolehLepas, selectSaring } from '../dokumen/saring.queries.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import { type Terhitung, lockTanda, type Perubahan, ubahHitungan } from './hitungan.actions.ts';
@@ -22,6 +23,8 @@ export async function setujui(trx: Trx, p: Perintah & { id: string }): Promise<H
   if (kurang.length > 0) return { ok: false, alasan: 'belum_lengkap', kurang };
   const dokumen = await selectDokumenRancangan(trx, p.badanId, p.id);
   if (dokumen.some((d) => d.keadaan !== 'dipindai' && d.keadaan !== 'siap')) return { ok: false, alasan: 'berkas_belum_siap' };
+  const tolak = await tolakSaring(trx, p.badanId, dokumen);
+  if (tolak) return { ok: false, alasan: tolak };
   const versi = opened.item.versi + 1;
   await lockTanda(trx, p.badanId);
   const slug = opened.item.slug ?? (await slugBaru(trx, p.badanId, [isi.judul]))[0] ?? 'informasi';
@@ -58,6 +61,21 @@ export async function setujui(trx: Trx, p: Perintah & { id: string }): Promise<H
   await catat(trx, p, p.id, 'informasi_diterbitkan', { versi, slug, unit_id: opened.item.unitId });
   await tandaiBerubah(trx, p.badanId, [p.id]);
   return { ok: true, slug, versi };
+}
+
+/** No file leaves before its release check, or with something that stops it (design invariant 5). */
+async function tolakSaring(
+  trx: Trx,
+  badanId: string,
+  dokumen: readonly { id: string }[],
+): Promise<'berkas_belum_disaring' | 'berkas_tertahan' | undefined> {
+  const saring = await selectSaring(
+    trx,
+    badanId,
+    dokumen.map((d) => d.id),
+  );
+  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return 'berkas_tertahan';
+  return saring.every((s) => bolehLepas(s.putusan)) ? undefined : 'berkas_belum_disaring';
 }
 
 function perubahanTerbit(before: Terkunci, after: Terhitung): Perubahan[] {

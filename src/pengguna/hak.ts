@@ -17,6 +17,7 @@ export const HAK = {
   'dip:susun': ['utama'],
   'dip:setujui': ['atasan'],
   'dokumen:unggah': ['petugas', 'pelaksana', 'utama'],
+  'dokumen:lepas': ['petugas', 'utama'],
   'permohonan:lihat': ['petugas', 'utama', 'atasan'],
   'permohonan:catat': ['petugas', 'utama'],
   'permohonan:proses': ['petugas', 'utama'],

@@ -10,6 +10,7 @@ import type { AlasanSel } from './permohonan.ts';
 import { selectOrangPermohonan } from './permohonan.queries.ts';
 import { bolehDiunduh } from '../dokumen/dokumen.ts';
 import { selectDokumen } from '../dokumen/dokumen.queries.ts';
+import { bolehLepas, selectSaring } from '../dokumen/saring.queries.ts';
 import { kabari } from '../notifikasi/notifikasi.actions.ts';
 import { bacaSetelan } from '../setelan/setelan.ts';
 import { hariDi } from '../shared/hari.ts';
@@ -153,7 +154,7 @@ export async function serahkan(
   pelaku: Pelaku,
   id: string,
   m: Penyerahan,
-): Promise<HasilUbah<'tanpa_berkas' | 'berkas_belum_diperiksa' | AlasanSel>> {
+): Promise<HasilUbah<'tanpa_berkas' | 'berkas_belum_diperiksa' | 'berkas_belum_disaring' | 'berkas_tertahan' | AlasanSel>> {
   const { badan, now } = pelaku;
   const dokumen = await selectDokumen(
     trx,
@@ -161,6 +162,9 @@ export async function serahkan(
     m.berkas.map((b) => b.dokumenId),
   );
   if (dokumen.some((d) => !bolehDiunduh(d.keadaan))) return { ok: false, alasan: 'berkas_belum_diperiksa' };
+  const saring = await selectSaring(trx, badan.id, await belumTerbit(trx, badan.id, id, m.berkas));
+  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return { ok: false, alasan: 'berkas_tertahan' };
+  if (saring.some((s) => !bolehLepas(s.putusan))) return { ok: false, alasan: 'berkas_belum_disaring' };
   const { hariUnduh } = await bacaSetelan(trx, badan.id, setelanProses);
   const sampai = new Date(now.getTime() + hariUnduh * HARI_MS);
   const hasil = await serahkanInformasi(trx, pelaku, id, { cara: m.cara, berkas: m.berkas, sampai });
@@ -175,6 +179,18 @@ export async function serahkan(
   });
   if (m.kabari && m.berkas.length > 0) await kabariTersedia(trx, pelaku, id, sampai);
   return hasil;
+}
+
+/** Files taken from a published item are public already; only the others wait for their release check. */
+async function belumTerbit(trx: Trx, badanId: string, id: string, berkas: readonly BerkasSerah[]): Promise<string[]> {
+  const terbit = await trx
+    .selectFrom('permohonan_berkas')
+    .select('dokumen_id')
+    .where('badan_publik_id', '=', badanId)
+    .where('permohonan_id', '=', id)
+    .where('sumber', '=', 'informasi')
+    .execute();
+  return berkas.map((b) => b.dokumenId).filter((d) => !terbit.some((t) => t.dokumen_id === d));
 }
 
 async function kabariTersedia(trx: Trx, { badan, now }: Pelaku, id: string, sampai: Date): Promise<void> {

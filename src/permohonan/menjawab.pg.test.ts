@@ -1,3 +1,4 @@
+import { catatSaringTeks } from '../dokumen/saring.actions.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BerkasSiap } from '../dokumen/dokumen.actions.ts';
 import { withBadan, withBadanWrite } from '../shared/db/db.ts';
@@ -145,6 +146,13 @@ describe('payment and handing over', () => {
     await t().admin(`update dokumen set keadaan = 'dipindai', pemeriksa = 'bawaan', dipindai_pada = now() where id = $1`, [
       row?.dokumen_id ?? '',
     ]);
+    expect(await coba()).toMatchObject({ ok: false, alasan: 'berkas_belum_disaring' });
+    const periksa = { badanId: A(), id: row?.dokumen_id ?? '', now: new Date() };
+    const halaman = (teks: string) => [{ nomor: 1, judul: '', teks }];
+    await tulis((trx) => catatSaringTeks(trx, periksa, halaman('NIK 6271034507859001')));
+    expect(await coba()).toMatchObject({ ok: false, alasan: 'berkas_tertahan' });
+    expect(await keadaan(id)).toBe('dikabulkan');
+    await tulis((trx) => catatSaringTeks(trx, periksa, halaman('Laporan tahunan')));
     expect(await coba()).toMatchObject({ ok: true });
     expect(await keadaan(id)).toBe('selesai');
     expect(await t().admin(`select hal, cara, bukti from pengiriman where permohonan_id = $1`, [id])).toEqual([

@@ -45,6 +45,10 @@ export const penolakanPesan = definePesan({
     penanda_wajib: 'Pilih pejabat yang menandatangani.',
     perintah_wajib: 'Plh. atau Plt. perlu nomor dan tanggal surat perintah.',
     tanpa_berkas: 'Pilih sedikitnya satu berkas; tanpa berkas tidak ada yang dapat diunduh.',
+    berkas_belum_disaring:
+      'Ada berkas yang masih disaring sebelum boleh keluar. Tidak ada yang diserahkan. Tunggu beberapa detik, lalu coba lagi.',
+    berkas_tertahan:
+      'Ada berkas yang tertahan karena memuat data yang tidak boleh keluar. Tidak ada yang diserahkan. Buka hasil penyaringannya di halaman bahan jawaban.',
     berkas_belum_diperiksa:
       'Ada berkas yang belum selesai diperiksa atau ditolak pemeriksa. Berkas hanya boleh keluar sesudah pemeriksaan. Tunggu sebentar, atau keluarkan berkas itu.',
     tanpa_berkas_publik: 'Informasi publik itu tidak ada, sudah ditarik, atau tidak punya berkas. Periksa alamatnya.',
@@ -109,6 +113,9 @@ export const penolakanPesan = definePesan({
     penanda_wajib: 'Choose the official who signs.',
     perintah_wajib: 'A deputy needs number and date of the order.',
     tanpa_berkas: 'Choose at least one file; without one there is nothing to download.',
+    berkas_belum_disaring: 'A file is still being checked before release. Nothing was handed over. Wait a few seconds and try again.',
+    berkas_tertahan:
+      'A file is held because it contains data that may not leave. Nothing was handed over. Open what the check found on the page of the answer’s files.',
     berkas_belum_diperiksa:
       'A file is not scanned yet or was refused. Files may leave only after their scan. Wait a moment, or take that file out.',
     tanpa_berkas_publik: 'That public item does not exist, was withdrawn, or has no file. Check its address.',

@@ -27,7 +27,7 @@ export async function bacaPdf(perintah: Perintah, kirim: Kirim): Promise<void> {
   await kirim({ pesan: 'selesai', halaman, peringatan });
 }
 
-async function bukaDokumen(mesin: Mesin, { path, jenis, batas }: Perintah): Promise<Terbuka> {
+export async function bukaDokumen(mesin: Mesin, { path, jenis, batas }: Perintah): Promise<Terbuka> {
   const isi = await readFile(path);
   const gambar = jenis !== 'pdf';
   let skala = SKALA_DOKUMEN;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { batasSchema } from '../batas.ts';
-import { ALASAN_TOLAK, PERINGATAN } from '../dokumen.ts';
+import { ALASAN_TOLAK, JENIS_SEMBUNYI, PERINGATAN } from '../dokumen.ts';
 
 /**
  * What the parent asks of the reading process, once, as its first message. `periksa` opens and checks only; `ekstrak` also
  * reads the pages that are not in `lewati` (of those in `hanya`, where given); `kata` gives the word boxes of the pages in
- * `hanya`.
+ * `hanya`; `saring` gives what the file carries beside what its pages show.
  */
 export const perintahSchema = z.object({
-  tugas: z.enum(['periksa', 'ekstrak', 'kata']),
+  tugas: z.enum(['periksa', 'ekstrak', 'kata', 'saring']),
   path: z.string(),
   jenis: z.enum(['pdf', 'docx', 'xlsx', 'odt', 'txt', 'csv', 'png', 'jpeg', 'tiff']),
   lewati: z.array(z.number().int()),
@@ -45,6 +45,14 @@ export const pesanAnakSchema = z.discriminatedUnion('pesan', [
     lebar: z.number(),
     tinggi: z.number(),
     kata: z.array(kata).nullable(),
+  }),
+  /** Something in the file that its pages do not show: what, on which page or in which part, and its text. */
+  z.object({
+    pesan: z.literal('sembunyi'),
+    jenis: z.enum(JENIS_SEMBUNYI),
+    halaman: z.number().int().nullable(),
+    tempat: z.string(),
+    teks: z.string(),
   }),
   z.object({ pesan: z.literal('gagal'), nomor: z.number().int().min(1), alasan: z.string() }),
   /** First-page picture and the small one for lists, JPEG as base64; the size is the large one's. */

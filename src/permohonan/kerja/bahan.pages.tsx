@@ -1,4 +1,5 @@
 import { pesanDokumen } from '../../dokumen/dokumen.pesan.ts';
+import { NADA_SARING, pesanSaring } from '../../dokumen/saring.pesan.ts';
 import { Button, ButtonLink } from '../../shared/html/components/button/button.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../../shared/html/components/field/field.tsx';
@@ -32,6 +33,7 @@ export function DaftarBahan({ halaman, bahan, buka, lepas }: DaftarProps) {
   const { bahasa } = halaman;
   const t = bahanPesan[bahasa].bahan;
   const dok = pesanDokumen[bahasa];
+  const sar = pesanSaring[bahasa];
   return (
     <ul class="bt-files">
       {bahan.map((b) => {
@@ -57,6 +59,15 @@ export function DaftarBahan({ halaman, bahan, buka, lepas }: DaftarProps) {
               )}
             </div>
             {b.alasan !== null && <p>{dok.alasan[b.alasan](b.rincian)}</p>}
+            {b.keadaan === 'siap' && b.sumber !== 'informasi' && (
+              <p>
+                <Status tone={NADA_SARING[b.saring]}>{sar.putusan[b.saring]}</Status>{' '}
+                <a href={tautan(`/kerja/dokumen/${b.dokumenId}/saring`, bahasa)}>
+                  {sar.lihat}
+                  <span class="ds-sr-only"> {b.nama}</span>
+                </a>
+              </p>
+            )}
             {b.peringatan.length > 0 && bahanTerbuka(b) && (
               <p>
                 <strong>{t.perhatikan}:</strong> {b.peringatan.map((p) => dok.peringatan[p]).join(' ')}

@@ -1,5 +1,6 @@
 import type { Trx } from '../../shared/db/db.ts';
 import { type Dokumen, selectDokumen } from '../../dokumen/dokumen.queries.ts';
+import { type PutusanSaring, selectSaring } from '../../dokumen/saring.queries.ts';
 
 /** A file that may go with the answer: where it came from, and where it stands in its scan. */
 export type Bahan = {
@@ -16,6 +17,8 @@ export type Bahan = {
   alasan: Dokumen['alasan'];
   rincian: string;
   peringatan: Dokumen['peringatan'];
+  /** `bersih` also for files of published items: they are public already. */
+  saring: PutusanSaring;
 };
 
 /** All files gathered for the answer of a case: those of the units first, in the order they came. Two queries and the records. */
@@ -75,10 +78,12 @@ type Baris = Pick<Bahan, 'dokumenId' | 'nama' | 'sumber' | 'unit' | 'lepasId'>;
 async function gabung(trx: Trx, badanId: string, rows: readonly Baris[]): Promise<Bahan[]> {
   const ids = [...new Set(rows.map((r) => r.dokumenId))];
   const dokumen = new Map((await selectDokumen(trx, badanId, ids)).map((d) => [d.id, d]));
+  const saring = new Map((await selectSaring(trx, badanId, ids)).map((s) => [s.dokumenId, s.putusan]));
   return rows.flatMap((r): Bahan[] => {
     const d = dokumen.get(r.dokumenId);
     if (!d) return [];
     const { keadaan, ukuran, halaman, alasan, rincian, peringatan } = d;
-    return [{ ...r, keadaan, ukuran, halaman, alasan, rincian, peringatan }];
+    const putusan = r.sumber === 'informasi' ? 'bersih' : (saring.get(r.dokumenId) ?? 'menunggu');
+    return [{ ...r, saring: putusan, keadaan, ukuran, halaman, alasan, rincian, peringatan }];
   });
 }

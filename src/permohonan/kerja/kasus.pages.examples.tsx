@@ -35,6 +35,7 @@ const p: PermohonanTerlihat = {
 export const bahanContoh: readonly Bahan[] = [
   {
     dokumenId: '0190aaaa-0000-7000-8000-0000000000a1',
+    saring: 'tertahan',
     nama: 'ruas-jalan-2025.xlsx',
     sumber: 'unit',
     unit: 'Dinas Pekerjaan Umum dan Penataan Ruang',
@@ -48,6 +49,7 @@ export const bahanContoh: readonly Bahan[] = [
   },
   {
     dokumenId: '0190aaaa-0000-7000-8000-0000000000a2',
+    saring: 'tertahan',
     nama: 'peta.pdf',
     sumber: 'petugas',
     unit: '',

@@ -210,6 +210,40 @@ export interface DokumenHalaman {
   tinggi: number | null;
 }
 
+export interface DokumenPelepasan {
+  alasan: string;
+  badan_publik_id: string;
+  dasar: string;
+  diajukan_oleh: string;
+  diajukan_pada: Timestamp;
+  disetujui_oleh: string | null;
+  disetujui_pada: Timestamp | null;
+  dokumen_id: string;
+  id: string;
+}
+
+export interface DokumenSaring {
+  badan_publik_id: string;
+  disaring_pada: Timestamp;
+  dokumen_id: string;
+  versi: number;
+}
+
+export interface DokumenTemuan {
+  badan_publik_id: string;
+  bagian: string;
+  dokumen_id: string;
+  halaman: number | null;
+  id: string;
+  jenis: string;
+  kelas: string;
+  salah_henti: Generated<boolean>;
+  sebelum: Generated<string>;
+  sesudah: Generated<string>;
+  teks: Generated<string>;
+  tempat: Generated<string>;
+}
+
 export interface Informasi {
   asal: Json | null;
   asal_kunci: string | null;
@@ -1197,6 +1231,9 @@ export interface DB {
   dip_baris: DipBaris;
   dokumen: Dokumen;
   dokumen_halaman: DokumenHalaman;
+  dokumen_pelepasan: DokumenPelepasan;
+  dokumen_saring: DokumenSaring;
+  dokumen_temuan: DokumenTemuan;
   informasi: Informasi;
   informasi_berkas: InformasiBerkas;
   informasi_hitungan: InformasiHitungan;
