@@ -1,5 +1,5 @@
 // The pictures of README and of the guides, made anew by one command: `node scripts/gambar.ts` starts a practice city of its
-// own (or visits the one of `--situs <address> --data <its folder>`) and writes `docs/gambar/*.png`, each below 250 kB.
+// own (or visits the one of `--situs <address> --data <its folder>`) and writes `docs/gambar/*.png`, each below 250 kB; `--hanya beranda,kerja`: only these.
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const GAMBAR = [
 
 type Gambar = (typeof GAMBAR)[number];
 
-const { values } = parseArgs({ options: { situs: { type: 'string' }, data: { type: 'string' } } });
+const { values } = parseArgs({ options: { situs: { type: 'string' }, data: { type: 'string' }, hanya: { type: 'string' } } });
 
 async function ambil(browser: Browser, situs: string, data: string, g: Gambar): Promise<void> {
   const context = await browser.newContext({
@@ -71,7 +71,8 @@ async function itemBergambar(page: Page): Promise<string> {
 async function jalankan(situs: string, data: string): Promise<void> {
   const browser = await launchBrowser();
   try {
-    for (const g of GAMBAR) await ambil(browser, situs, data, g);
+    const hanya = values.hanya?.split(',');
+    for (const g of GAMBAR.filter(({ nama }) => hanya?.includes(nama) ?? true)) await ambil(browser, situs, data, g);
   } finally {
     await browser.close();
   }
