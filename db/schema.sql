@@ -693,6 +693,15 @@ table public.penolakan_persetujuan (
   sidik text not null,
   surat_id uuid not null
 ) row security
+table public.penolakan_usulan (
+  badan_publik_id uuid not null,
+  diminta_oleh text,
+  diminta_pada timestamp with time zone not null,
+  permohonan_id uuid not null,
+  sidik text not null,
+  surat_id uuid not null,
+  uji_ids uuid[] not null
+) row security
 table public.percobaan_kode (
   badan_publik_id uuid not null,
   jendela timestamp with time zone not null,
@@ -1359,6 +1368,11 @@ constraint public.penolakan_persetujuan penolakan_persetujuan_pkey: PRIMARY KEY 
 constraint public.penolakan_persetujuan penolakan_persetujuan_putusan_check: CHECK ((putusan = ANY (ARRAY['disetujui'::text, 'dikembalikan'::text])))
 constraint public.penolakan_persetujuan penolakan_persetujuan_sebutan_check: CHECK ((sebutan = ANY (ARRAY['definitif'::text, 'plh'::text, 'plt'::text])))
 constraint public.penolakan_persetujuan penolakan_persetujuan_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
+constraint public.penolakan_usulan penolakan_usulan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.penolakan_usulan penolakan_usulan_badan_publik_id_surat_id_fkey: FOREIGN KEY (badan_publik_id, surat_id) REFERENCES surat(badan_publik_id, id)
+constraint public.penolakan_usulan penolakan_usulan_pkey: PRIMARY KEY (badan_publik_id, surat_id)
+constraint public.penolakan_usulan penolakan_usulan_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
+constraint public.penolakan_usulan penolakan_usulan_uji_ids_check: CHECK ((cardinality(uji_ids) > 0))
 constraint public.percobaan_kode percobaan_kode_jumlah_check: CHECK ((jumlah >= 1))
 constraint public.percobaan_kode percobaan_kode_pkey: PRIMARY KEY (badan_publik_id, sidik_nomor, jendela)
 constraint public.peristiwa peristiwa_aktor_jenis_check: CHECK ((aktor_jenis = ANY (ARRAY['petugas'::text, 'pemohon'::text, 'publik'::text, 'sistem'::text, 'impor'::text])))
@@ -1677,6 +1691,7 @@ CREATE UNIQUE INDEX pengiriman_sumber ON public.pengiriman USING btree (badan_pu
 CREATE INDEX pengiriman_surat ON public.pengiriman USING btree (badan_publik_id, surat_id, pada) WHERE (surat_id IS NOT NULL)
 CREATE UNIQUE INDEX penolakan_persetujuan_pkey ON public.penolakan_persetujuan USING btree (badan_publik_id, id)
 CREATE INDEX penolakan_persetujuan_surat ON public.penolakan_persetujuan USING btree (badan_publik_id, surat_id, id)
+CREATE UNIQUE INDEX penolakan_usulan_pkey ON public.penolakan_usulan USING btree (badan_publik_id, surat_id)
 CREATE UNIQUE INDEX percobaan_kode_pkey ON public.percobaan_kode USING btree (badan_publik_id, sidik_nomor, jendela)
 CREATE UNIQUE INDEX peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key ON public.peristiwa USING btree (badan_publik_id, berkas_jenis, berkas_id, urutan)
 CREATE INDEX peristiwa_jenis ON public.peristiwa USING btree (badan_publik_id, jenis, pada)
@@ -1809,6 +1824,7 @@ policy badan on pengecualian_tanda for ALL to {betang_app} using ((badan_publik_
 policy badan on pengguna for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengiriman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on penolakan_persetujuan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on penolakan_usulan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on percobaan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1901,6 +1917,7 @@ grant insert, select on public.pengecualian_tanda to betang_app
 grant insert, select, update on public.pengguna to betang_app
 grant insert, select on public.pengiriman to betang_app
 grant insert, select on public.penolakan_persetujuan to betang_app
+grant delete, insert, select, update on public.penolakan_usulan to betang_app
 grant delete, insert, select, update on public.percobaan_kode to betang_app
 grant insert, select on public.peristiwa to betang_app
 grant insert, select on public.peristiwa_akar to betang_app

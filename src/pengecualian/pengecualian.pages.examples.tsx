@@ -2,6 +2,7 @@ import { HalamanFormUji } from './form-uji.pages.tsx';
 import { ujiContoh, isiContoh } from './uji/contoh-uji.ts';
 import { isianDari } from './isian-uji.ts';
 import type { BarisUji } from './pengecualian.queries.ts';
+import { HalamanPersetujuan } from './persetujuan.pages.tsx';
 import { HalamanDik, HalamanDikRinci } from './publik.pages.tsx';
 import { listBoleh } from './transisi.ts';
 import { HalamanDaftarUji, HalamanUji } from './uji.pages.tsx';
@@ -72,7 +73,28 @@ const form = {
   mengubah: null,
 };
 
+const penolakan = {
+  suratId: '0190aaaa-0000-7000-8000-0000000000f1',
+  nomorPermohonan: '2026-000123',
+  jatuhTempo: '2026-03-16',
+  informasi: [isiContoh.informasi],
+  keadaan: 'menunggu' as const,
+  alasan: '',
+};
+
 export const examples = {
+  persetujuan: (
+    <HalamanPersetujuan
+      halaman={petugas}
+      uji={[{ id: uji.id, informasi: isiContoh.informasi, nomor: '001/UK/PPID/2026' }]}
+      mendesak={[{ nomor: '2026-000123', jatuhTempo: '2026-03-04', ujiId: uji.id, informasi: isiContoh.informasi }]}
+      penolakan={[penolakan, { ...penolakan, suratId: '0190aaaa-0000-7000-8000-0000000000f2', nomorPermohonan: '2026-000124' }]}
+      terpilih={penolakan.suratId}
+      bolehTolak
+      isian={{ surat: penolakan.suratId }}
+      galat={[{ field: 'alasan', message: 'Tulis alasannya.' }]}
+    />
+  ),
   daftar: (
     <HalamanDaftarUji
       halaman={petugas}

@@ -1,5 +1,7 @@
 import { definePesan } from '../shared/html/pesan.ts';
 
+export { kataUji } from './kata.ts';
+
 export const pengecualianPesan = definePesan({
   id: {
     beranda: 'Beranda',

@@ -37,6 +37,9 @@ export const penolakanPesan = definePesan({
     isi_kurang: 'Isi surat belum lengkap menurut UU 14/2008 Pasal 22 ayat (7) dan Perki 1/2021 Pasal 31 ayat (4).',
     perlu_uji_konsekuensi:
       'Menolak atau menghitamkan karena dikecualikan hanya sah sesudah uji konsekuensi yang disetujui (UU 14/2008 Pasal 19; Perki 1/2021 Pasal 34 ayat (2), 49 ayat (1) huruf b, 10 ayat (2) huruf f).',
+    perlu_persetujuan_atasan:
+      'Menolak karena dikecualikan perlu persetujuan Atasan PPID (Perki 1/2021 Pasal 10 ayat (2) huruf f). Suratnya sudah ada di halaman Persetujuan Atasan; mintalah diputus sekarang, atau berikan bagian yang tidak dikecualikan.',
+    materi_hitam_kosong: 'Tulis apa yang dihitamkan, alasannya, dan pasalnya (UU 14/2008 Pasal 22 ayat (7) huruf e).',
     waktu_penyediaan_wajib: 'Tulis berapa hari kerja penyediaannya (Perki 1/2021 Pasal 31 ayat (4) huruf f).',
     waktu_tersedia_wajib: 'Tulis kapan informasi akan tersedia (Perki 1/2021 Pasal 31 ayat (4) huruf i).',
     surat_lain_berjalan: 'Surat seperti ini sudah ada dan belum dikirim. Lanjutkan surat itu, atau batalkan rancangannya dulu.',
@@ -105,6 +108,9 @@ export const penolakanPesan = definePesan({
     isi_kurang: 'The letter lacks contents of UU 14/2008 Article 22(7) and Perki 1/2021 Article 31(4).',
     perlu_uji_konsekuensi:
       'Refusing or blackening because of an exemption is lawful only after an approved consequence test (UU 14/2008 Article 19; Perki 1/2021 Articles 34(2), 49(1)b, 10(2)f).',
+    perlu_persetujuan_atasan:
+      'A refusal by exemption needs the approval of the Atasan PPID (Perki 1/2021 article 10(2)f). The letter lies on the page Approvals; ask for a decision now, or give what is not exempt.',
+    materi_hitam_kosong: 'Write what is blackened, why, and the article (UU 14/2008 article 22(7)e).',
     waktu_penyediaan_wajib: 'Say how many working days it takes (Perki 1/2021 Article 31(4)f).',
     waktu_tersedia_wajib: 'Say when the information will be there (Perki 1/2021 Article 31(4)i).',
     surat_lain_berjalan: 'There is such a letter already that has not left. Go on with that one, or drop its draft first.',

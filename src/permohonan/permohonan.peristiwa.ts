@@ -159,6 +159,20 @@ export const permohonanPeristiwa = defineJenis({
       en: () => 'Part of the information is under a consequence test. The clock keeps running.',
     },
   },
+  permohonan_penolakan_diputus: {
+    versi: 1,
+    data: z.object({ surat_id: id, sidik: z.string().length(64), putusan: z.enum(['disetujui', 'dikembalikan']), pengganti: z.boolean() }),
+    kalimat: {
+      id: (d) =>
+        d.putusan === 'disetujui'
+          ? `Atasan PPID menyetujui rancangan jawaban yang menolak sebagian atau seluruh informasi${d.pengganti ? ' (Plh./Plt.)' : ''}.`
+          : 'Atasan PPID mengembalikan rancangan penolakan untuk diperbaiki.',
+      en: (d) =>
+        d.putusan === 'disetujui'
+          ? `The Atasan PPID approved the draft answer that refuses part or all${d.pengganti ? ' (deputy)' : ''}.`
+          : 'The Atasan PPID returned the draft refusal for correction.',
+    },
+  },
   permohonan_diberitahukan: {
     versi: 2,
     data: z.object({

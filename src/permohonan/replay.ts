@@ -66,6 +66,7 @@ export function tindakanOf(e: PeristiwaPermohonan): Tindakan | null {
     case 'permohonan_identitas_dibuka':
       return 'buka_identitas';
     case 'permohonan_identitas_dihapus':
+    case 'permohonan_penolakan_diputus':
       return null;
   }
 }

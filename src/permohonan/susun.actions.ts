@@ -6,6 +6,8 @@ import { gantiLampiranSurat } from '../surat/berkas-lampiran.actions.ts';
 import type { ButirPemberitahuan, IsiSurat, Penandatangan, Penerima, Penyerahan, UnsurKurang } from '../surat/surat.actions.ts';
 import { buatSurat, gantiIsiSurat, konteksSurat } from '../surat/surat.actions.ts';
 import { selectSuratPermohonan } from '../surat/surat.queries.ts';
+import { usulkanPenolakan } from '../pengecualian/penolakan.actions.ts';
+import { periksaUji } from '../pengecualian/rujukan.queries.ts';
 import { bukaIdentitas } from './identitas.actions.ts';
 import type { AlasanPerpanjangan, Kelengkapan } from './istilah.ts';
 import { selectOptionalKasus } from './kasus.queries.ts';
@@ -54,7 +56,9 @@ export async function susunSurat(trx: Trx, k: KonteksSusun, id: string, m: Surat
   if (lain.some((s) => s.id !== m.suratId && BERJALAN.has(s.keadaan))) return { ok: false, alasan: 'surat_lain_berjalan' };
   const tanggal = m.isi.jenis === 'perpanjangan' ? await hitungPerpanjangan(trx, pelaku, id) : undefined;
   if (tanggal && !tanggal.ok) return tanggal;
-  const langkah = cobaLangkah(kasus.permohonan, pelaku, m.isi, tanggal);
+  const butir = m.isi.jenis === 'pemberitahuan' ? m.isi.butir : [];
+  const ujiSah = (await periksaUji(trx, badanId, butir, hariDi(pelaku.badan.zona, pelaku.now))) === undefined;
+  const langkah = cobaLangkah(kasus.permohonan, pelaku, m.isi, tanggal, ujiSah);
   if (!langkah.ok) return langkah;
   const orang = await bukaIdentitas(trx, pelaku, rahasiaDari(k.config).induk, id, {
     kolom: ['nama', 'alamat', 'telepon', 'email'],
@@ -71,7 +75,13 @@ const BERJALAN: ReadonlySet<string> = new Set(['rancangan', 'menunggu_tanda_tang
 type Tanggal = { tenggatAwal: string; tenggatBaru: string };
 
 /** The rule that will judge the sending, asked now with today's case. The step is PPID Utama's, whoever drafts. */
-function cobaLangkah(p: Permohonan, { now, badan }: Pelaku, isi: IsiSusun, tanggal: Tanggal | undefined): Keputusan<string> {
+function cobaLangkah(
+  p: Permohonan,
+  { now, badan }: Pelaku,
+  isi: IsiSusun,
+  tanggal: Tanggal | undefined,
+  ujiSah: boolean,
+): Keputusan<string> {
   const k = { peran: 'utama' as const, now, hari: hariDi(badan.zona, now) };
   const suratId = null;
   switch (isi.jenis) {
@@ -94,7 +104,8 @@ function cobaLangkah(p: Permohonan, { now, badan }: Pelaku, isi: IsiSusun, tangg
           tersediaPada: isi.butir.some((b) => 'tersediaPada' in b) ? k.hari : null,
           biaya: 0,
           unsurKurang: [],
-          uji: null,
+          // Judged by the caller against the tests as they stand; the approval is asked for once the draft is there.
+          uji: { sah: ujiSah, disetujui: true },
         },
         k,
       );
@@ -158,6 +169,10 @@ async function tulis(trx: Trx, k: KonteksSusun, id: string, m: SuratDisusun, isi
     const diganti = await gantiIsiSurat(trx, surat, { ...bersama, suratId });
     if (!diganti.ok) return diganti;
   }
-  if (m.isi.jenis === 'pemberitahuan') await gantiLampiranSurat(trx, badanId, suratId, m.isi.berkas);
+  if (m.isi.jenis === 'pemberitahuan') {
+    await gantiLampiranSurat(trx, badanId, suratId, m.isi.berkas);
+    const nomor = isi.jenis === 'pemberitahuan' ? isi.permohonan.nomor : '';
+    await usulkanPenolakan(trx, pelaku, { suratId, permohonanId: id, nomor, jatuhTempo: null, butir: m.isi.butir });
+  }
   return { ok: true, suratId };
 }

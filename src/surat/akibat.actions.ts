@@ -5,7 +5,10 @@ import { serahkan } from '../permohonan/jawaban.actions.ts';
 import type { Pelaku } from '../permohonan/permohonan.actions.ts';
 import { beriPemberitahuan, catatSuratDiterima, nyatakanTidakLengkap, perpanjangPermohonan } from '../permohonan/proses.actions.ts';
 import { BUKTI_TERIMA, type BuktiTerima } from '../permohonan/istilah.ts';
+import { penolakanDisetujui } from '../pengecualian/penolakan.actions.ts';
+import { periksaUji } from '../pengecualian/rujukan.queries.ts';
 import type { Trx } from '../shared/db/db.ts';
+import { hariDi } from '../shared/hari.ts';
 import type { Surat } from './baris-surat.ts';
 import { selectLampiranSurat } from './berkas-lampiran.queries.ts';
 import { jumlahBiaya } from './isi/biaya.ts';
@@ -122,7 +125,10 @@ async function jawab(trx: Trx, p: Pelaku, surat: SuratPermohonan, isi: IsiPember
     biaya,
     // The letter could not have been made with an element missing.
     unsurKurang: [],
-    uji: null,
+    uji: {
+      sah: (await periksaUji(trx, p.badan.id, isi.butir, hariDi(p.badan.zona, p.now))) === undefined,
+      disetujui: await penolakanDisetujui(trx, p.badan.id, surat.id, isi.butir),
+    },
   });
   if (!putus.ok) return putus;
   const cara = isi.penyerahan?.caraMengirim;

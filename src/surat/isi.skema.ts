@@ -24,6 +24,21 @@ const bersama = { permohonan: z.object({ nomor: teks, diterimaPada: teks, rincia
 const informasi = { informasi: teks };
 const bilangan = z.number();
 
+const acuanSurat = z.object({ nomor: teks, tanggal: teks });
+const rujukanUji = z.object({
+  ujiId: teks,
+  informasi: teks,
+  dasar: teks,
+  akibat: teks,
+  manfaat: teks,
+  jangka: teks,
+  penetapan: acuanSurat,
+  lembar: acuanSurat.nullable(),
+  penguji: z.array(teks),
+  menyetujui: z.array(teks),
+  alamat: teks,
+});
+
 const butir = z.discriminatedUnion('putusan', [
   z.object({ ...informasi, putusan: z.literal('diberikan'), materi: teks }),
   z.object({
@@ -31,7 +46,9 @@ const butir = z.discriminatedUnion('putusan', [
     putusan: z.literal('diberikan_sebagian'),
     materi: teks,
     penghitaman: z.array(z.object({ materi: teks, alasan: teks, pasal: teks })),
+    uji: z.array(rujukanUji).exactOptional(),
   }),
+  z.object({ ...informasi, putusan: z.literal('ditolak'), uji: z.array(rujukanUji) }),
   z.object({ ...informasi, putusan: z.literal('sudah_terbuka'), materi: teks, alamat: teks }),
   z.object({ ...informasi, putusan: z.literal('tidak_dikuasai'), badanLain: teks.nullable(), penjelasan: teks }),
   z.object({ ...informasi, putusan: z.enum(['belum_dikuasai', 'belum_didokumentasikan']), penjelasan: teks, tersediaPada: teks }),

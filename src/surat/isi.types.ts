@@ -88,11 +88,30 @@ export type IsiKetidaklengkapan = {
 /** The decision on one thing asked (UU 14/2008 Pasal 22 ayat (7); Perki 1/2021 Pasal 31 ayat (4)). */
 export type ButirPemberitahuan = { informasi: string } & (
   | { putusan: 'diberikan'; materi: string }
-  | { putusan: 'diberikan_sebagian'; materi: string; penghitaman: readonly Penghitaman[] }
+  | { putusan: 'diberikan_sebagian'; materi: string; penghitaman: readonly Penghitaman[]; uji?: readonly RujukanUji[] }
+  | { putusan: 'ditolak'; uji: readonly RujukanUji[] }
   | { putusan: 'sudah_terbuka'; materi: string; alamat: string }
   | { putusan: 'tidak_dikuasai'; /** Null where not known. */ badanLain: string | null; penjelasan: string }
   | { putusan: 'belum_dikuasai' | 'belum_didokumentasikan'; penjelasan: string; tersediaPada: string }
 );
+
+/**
+ * The decision that closes what is asked, as the letter carries it with it (Perki 1/2021 Pasal 34 ayat (2), 49 ayat (6)):
+ * a copy of what was set, so that letter and decision cannot part.
+ */
+export type RujukanUji = {
+  ujiId: string;
+  informasi: string;
+  dasar: string;
+  akibat: string;
+  manfaat: string;
+  jangka: string;
+  penetapan: { nomor: string; tanggal: string };
+  lembar: { nomor: string; tanggal: string } | null;
+  penguji: readonly string[];
+  menyetujui: readonly string[];
+  alamat: string;
+};
 
 /** One blackened part: which material, why, and the article (UU Pasal 22 ayat (7) huruf e). */
 export type Penghitaman = { materi: string; alasan: string; pasal: string };

@@ -29,6 +29,8 @@ export type Naskah = {
   perihal: string;
   kepada: readonly string[];
   blok: readonly Blok[];
+  /** What comes with the letter, on pages after the signature. */
+  lampiran?: readonly Blok[];
   /** The same in everyday words, beside the formal text. */
   sederhana: readonly string[];
   tandaTangan: readonly KotakTandaTangan[];
@@ -44,6 +46,7 @@ export function teksNaskah(n: Naskah): string[] {
   for (const blok of n.blok) texts.push(...teksBlok(blok));
   texts.push(...n.sederhana);
   for (const box of n.tandaTangan) texts.push(...box.atas, box.nama, ...box.bawah);
+  for (const blok of n.lampiran ?? []) texts.push(...teksBlok(blok));
   return texts.filter((text) => text.trim() !== '');
 }
 

@@ -13,7 +13,16 @@ import { type KejadianSurat, type KeadaanSurat, pindahKeadaan } from './surat.ts
 import { lockSurat, selectKop } from './surat.queries.ts';
 
 export { konteksSurat } from './konteks-surat.ts';
-export type { ButirPemberitahuan, IsiPemberitahuan, IsiSurat, Penandatangan, Penerima, Penyerahan, UnsurKurang } from './isi.types.ts';
+export type {
+  ButirPemberitahuan,
+  IsiPemberitahuan,
+  IsiSurat,
+  Penandatangan,
+  Penerima,
+  Penyerahan,
+  RujukanUji,
+  UnsurKurang,
+} from './isi.types.ts';
 
 export type SuratBaru = {
   permohonanId: string | null;

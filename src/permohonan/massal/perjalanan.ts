@@ -133,7 +133,7 @@ function beri(p: Permohonan, { putusan, biaya }: Langkah & { buat: 'beri' }, k: 
       tersediaPada: nanti ? besok : null,
       biaya,
       unsurKurang: [],
-      uji: { sah: true },
+      uji: { sah: true, disetujui: true },
     },
     k,
   );

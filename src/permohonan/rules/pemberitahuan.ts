@@ -4,7 +4,7 @@ import type { Hasil } from '../istilah.ts';
 import { type AlasanSel, dalamSel, type Keputusan, type Konteks, type Permohonan, terima, tolak } from '../permohonan.ts';
 import { tindakanDariHasil } from '../replay.ts';
 
-/** Decision on one item, as in the letter (src/surat). `ditolak` comes with the exemption path. */
+/** Decision on one item, as in the letter (src/surat). */
 export type Putusan =
   | 'diberikan'
   | 'diberikan_sebagian'
@@ -38,13 +38,14 @@ export type Pemberitahuan = {
   biaya: number;
   /** Elements the letter still lacks (src/surat); must be none. */
   unsurKurang: readonly string[];
-  /** Valid consequence test and approval of the Atasan PPID, for exempt material. */
-  uji: { sah: boolean } | null;
+  /** Valid consequence test, and approval of the Atasan PPID to refuse, for exempt material (Perki 1/2021 Pasal 10(2)f). */
+  uji: { sah: boolean; disetujui: boolean } | null;
 };
 export type AlasanPemberitahuan =
   | 'butir_kosong'
   | 'isi_kurang'
   | 'perlu_uji_konsekuensi'
+  | 'perlu_persetujuan_atasan'
   | 'waktu_penyediaan_wajib'
   | 'waktu_tersedia_wajib';
 
@@ -65,6 +66,7 @@ export function decidePemberitahuan(p: Permohonan, m: Pemberitahuan, k: Konteks)
 function periksa(m: Pemberitahuan): AlasanPemberitahuan | null {
   const dikecualikan = m.putusan.some((x) => x === 'diberikan_sebagian' || x === 'ditolak');
   if (dikecualikan && m.uji?.sah !== true) return 'perlu_uji_konsekuensi';
+  if (dikecualikan && m.uji?.disetujui !== true) return 'perlu_persetujuan_atasan';
   const diserahkan = m.putusan.some((x) => x === 'diberikan' || x === 'diberikan_sebagian');
   if (diserahkan && m.penyediaanHari === null) return 'waktu_penyediaan_wajib';
   const nanti = m.putusan.some((x) => x === 'belum_dikuasai' || x === 'belum_didokumentasikan');

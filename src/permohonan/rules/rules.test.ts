@@ -173,11 +173,15 @@ describe('notification (UU 22(7), Perki 31(4))', () => {
       alasan: 'waktu_tersedia_wajib',
     });
     expect(decidePemberitahuan(diproses, { ...m, putusan: ['ditolak'] }, utama)).toEqual({ ok: false, alasan: 'perlu_uji_konsekuensi' });
-    expect(decidePemberitahuan(diproses, { ...m, putusan: ['diberikan_sebagian'], uji: { sah: false } }, utama)).toEqual({
+    expect(decidePemberitahuan(diproses, { ...m, putusan: ['diberikan_sebagian'], uji: { sah: false, disetujui: true } }, utama)).toEqual({
       ok: false,
       alasan: 'perlu_uji_konsekuensi',
     });
-    expect(decidePemberitahuan(diproses, { ...m, putusan: ['ditolak'], uji: { sah: true } }, utama).ok).toBe(true);
+    expect(decidePemberitahuan(diproses, { ...m, putusan: ['ditolak'], uji: { sah: true, disetujui: true } }, utama).ok).toBe(true);
+    expect(decidePemberitahuan(diproses, { ...m, putusan: ['ditolak'], uji: { sah: true, disetujui: false } }, utama)).toEqual({
+      ok: false,
+      alasan: 'perlu_persetujuan_atasan',
+    });
     expect(decidePemberitahuan(diproses, { ...m, putusan: [] }, utama)).toEqual({ ok: false, alasan: 'butir_kosong' });
     expect(decidePemberitahuan(diproses, m, petugas)).toEqual({ ok: false, alasan: 'bukan_peran' });
   });

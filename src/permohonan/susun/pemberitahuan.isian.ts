@@ -1,20 +1,29 @@
 // Answers of the form "write the notification" ↔ content of the letter. Pure.
-import type { ButirPemberitahuan, IsiPemberitahuan, Penyerahan, UnsurKurang } from '../../surat/surat.actions.ts';
+import type { ButirPemberitahuan, IsiPemberitahuan, Penyerahan, RujukanUji, UnsurKurang } from '../../surat/surat.actions.ts';
 import { isTanggal } from '../../shared/tanggal.ts';
 import { BENTUK, CARA_BAYAR, CARA_MEMPEROLEH, CARA_MENGIRIM } from '../istilah.ts';
 import { type AlasanBiaya, type BiayaSurat, decideBiaya, type StandarBiaya } from '../rules/biaya.ts';
 import { type Isian, satu, semua } from '../kerja/kasus.ts';
 
-/** What may be decided on one thing here. `dikecualikan` is on the list so that the page can say what must come first. */
+/** What may be decided on one thing here. The last two rest on a consequence test. */
 export const PILIHAN_PUTUSAN = [
   'diberikan',
   'sudah_terbuka',
   'tidak_dikuasai',
   'belum_dikuasai',
   'belum_didokumentasikan',
-  'dikecualikan',
+  'diberikan_sebagian',
+  'ditolak',
 ] as const;
 export type PilihanPutusan = (typeof PILIHAN_PUTUSAN)[number];
+
+/** Does this decision keep something back as exempt? */
+export const isDikecualikan = (p: PilihanPutusan | undefined): boolean => p === 'ditolak' || p === 'diberikan_sebagian';
+
+/** Lines for blackened material on the form of one item. */
+export const BARIS_HITAM = [1, 2, 3, 4] as const;
+export const bidangHitam = (apa: 'hitam' | 'sebab' | 'pasal', i: number, baris: number): string => `${apa}_${i}_${baris}`;
+export const bidangUji = (i: number): string => `uji_${i}`;
 
 /** Names of the fields of item `i` (from 1). */
 export const bidang = (nama: 'putusan' | 'materi' | 'alamat' | 'badan' | 'penjelasan' | 'tersedia', i: number): string => `${nama}_${i}`;
@@ -26,8 +35,16 @@ export function putusanDari(isian: Isian, i: number): PilihanPutusan | undefined
 
 const teks = (isian: Isian, nama: string): string => (satu(isian, nama) ?? '').trim();
 
-/** One item as the letter says it; undefined without a decision, or with one that needs a consequence test. */
-function butirDari(isian: Isian, informasi: string, i: number): ButirPemberitahuan | undefined {
+function penghitamanDari(isian: Isian, i: number) {
+  return BARIS_HITAM.map((r) => ({
+    materi: teks(isian, bidangHitam('hitam', i, r)),
+    alasan: teks(isian, bidangHitam('sebab', i, r)),
+    pasal: teks(isian, bidangHitam('pasal', i, r)),
+  })).filter((p) => p.materi !== '' || p.alasan !== '' || p.pasal !== '');
+}
+
+/** One item as the letter says it; undefined without a decision. */
+function butirDari(isian: Isian, informasi: string, i: number, uji: readonly RujukanUji[]): ButirPemberitahuan | undefined {
   const putusan = putusanDari(isian, i);
   const isi = (nama: Parameters<typeof bidang>[0]): string => teks(isian, bidang(nama, i));
   switch (putusan) {
@@ -40,11 +57,17 @@ function butirDari(isian: Isian, informasi: string, i: number): ButirPemberitahu
     case 'belum_dikuasai':
     case 'belum_didokumentasikan':
       return { informasi, putusan, penjelasan: isi('penjelasan'), tersediaPada: isi('tersedia') };
-    case 'dikecualikan':
+    case 'diberikan_sebagian':
+      return { informasi, putusan, materi: isi('materi'), penghitaman: penghitamanDari(isian, i), uji: dipilihUji(isian, i, uji) };
+    case 'ditolak':
+      return { informasi, putusan, uji: dipilihUji(isian, i, uji) };
     case undefined:
       return undefined;
   }
 }
+
+const dipilihUji = (isian: Isian, i: number, uji: readonly RujukanUji[]): RujukanUji[] =>
+  uji.filter((u) => semua(isian, bidangUji(i))?.includes(u.ujiId));
 
 export type IsiJawaban = { butir: ButirPemberitahuan[]; penyerahan: Penyerahan | null; biaya: BiayaSurat | null };
 export type HasilIsian =
@@ -53,29 +76,44 @@ export type HasilIsian =
       ok: false;
       galat: {
         field: string;
-        alasan: AlasanBiaya | 'butir_kosong' | 'perlu_uji_konsekuensi' | 'waktu_tersedia_wajib' | 'waktu_penyediaan_wajib';
+        alasan:
+          | AlasanBiaya
+          | 'butir_kosong'
+          | 'perlu_uji_konsekuensi'
+          | 'materi_hitam_kosong'
+          | 'waktu_tersedia_wajib'
+          | 'waktu_penyediaan_wajib';
       }[];
     };
 
 /** The typed form → what the letter says. Missing contents are left to the letter, which names each with its article. */
-export function bacaIsian(isian: Isian, informasi: readonly string[], standar: StandarBiaya, hari: string): HasilIsian {
+export function bacaIsian(
+  isian: Isian,
+  informasi: readonly string[],
+  standar: StandarBiaya,
+  hari: string,
+  uji: readonly RujukanUji[] = [],
+): HasilIsian {
   const putusan = informasi.map((_, n) => putusanDari(isian, n + 1));
   const galat: (HasilIsian & { ok: false })['galat'] = [];
   putusan.forEach((p, n) => {
     if (p === undefined) galat.push({ field: bidang('putusan', n + 1), alasan: 'butir_kosong' });
-    if (p === 'dikecualikan') galat.push({ field: bidang('putusan', n + 1), alasan: 'perlu_uji_konsekuensi' });
+    if (isDikecualikan(p) && dipilihUji(isian, n + 1, uji).length === 0)
+      galat.push({ field: bidangUji(n + 1), alasan: 'perlu_uji_konsekuensi' });
+    if (p === 'diberikan_sebagian' && penghitamanDari(isian, n + 1).length === 0)
+      galat.push({ field: bidangHitam('hitam', n + 1, 1), alasan: 'materi_hitam_kosong' });
     const nanti = p === 'belum_dikuasai' || p === 'belum_didokumentasikan';
     const tersedia = teks(isian, bidang('tersedia', n + 1));
     if (nanti && (!isTanggal(tersedia) || tersedia < hari))
       galat.push({ field: bidang('tersedia', n + 1), alasan: 'waktu_tersedia_wajib' });
   });
-  const diserahkan = putusan.includes('diberikan');
+  const diserahkan = putusan.includes('diberikan') || putusan.includes('diberikan_sebagian');
   const penyerahan = diserahkan ? penyerahanDari(isian) : null;
   if (penyerahan !== null && Number.isNaN(penyerahan.waktuHari)) galat.push({ field: 'waktu', alasan: 'waktu_penyediaan_wajib' });
   const biaya = penyerahan === null ? null : biayaDari(isian, penyerahan, standar);
   if (biaya !== null && !biaya.ok) galat.push({ field: 'biaya', alasan: biaya.alasan });
   if (galat.length > 0 || (biaya !== null && !biaya.ok)) return { ok: false, galat };
-  const butir = informasi.flatMap((info, n) => butirDari(isian, info, n + 1) ?? []);
+  const butir = informasi.flatMap((info, n) => butirDari(isian, info, n + 1, uji) ?? []);
   return { ok: true, isi: { butir, penyerahan, biaya: biaya?.biaya ?? null } };
 }
 
@@ -116,12 +154,16 @@ export function bidangUnsur({ kunci }: Pick<UnsurKurang, 'kunci'>, isian: Isian,
     putusan: readonly PilihanPutusan[],
     kosong = (t: string): boolean => t === '',
   ): string | undefined => {
-    const i = nomor.find((n) => putusan.includes(putusanDari(isian, n) ?? 'dikecualikan') && kosong(teks(isian, bidang(nama, n))));
+    const i = nomor.find((n) => putusan.some((x) => x === putusanDari(isian, n)) && kosong(teks(isian, bidang(nama, n))));
     return i === undefined ? undefined : bidang(nama, i);
   };
   switch (kunci) {
     case 'materi':
-      return pertama('materi', ['diberikan', 'sudah_terbuka']);
+      return pertama('materi', ['diberikan', 'diberikan_sebagian', 'sudah_terbuka']);
+    case 'penghitaman': {
+      const i = nomor.find((n) => putusanDari(isian, n) === 'diberikan_sebagian');
+      return i === undefined ? undefined : bidangHitam('hitam', i, 1);
+    }
     case 'alamat_terbuka':
       return pertama('alamat', ['sudah_terbuka'], (t) => !URL.canParse(t));
     case 'badan_lain':
@@ -158,10 +200,17 @@ export function keIsian(isi: IsiPemberitahuan, berkas: readonly string[]): Isian
     [bidang('badan', n + 1), 'badanLain' in b ? (b.badanLain ?? '') : ''],
     [bidang('penjelasan', n + 1), 'penjelasan' in b ? b.penjelasan : ''],
     [bidang('tersedia', n + 1), 'tersediaPada' in b ? b.tersediaPada : ''],
+    ...('penghitaman' in b ? b.penghitaman : []).flatMap((p, r): [string, string][] => [
+      [bidangHitam('hitam', n + 1, r + 1), p.materi],
+      [bidangHitam('sebab', n + 1, r + 1), p.alasan],
+      [bidangHitam('pasal', n + 1, r + 1), p.pasal],
+    ]),
   ]);
+  const uji = isi.butir.flatMap((b, n): [string, string[]][] => ('uji' in b ? [[bidangUji(n + 1), b.uji.map((u) => u.ujiId)]] : []));
   const berbayar = biaya !== null && !biaya.gratis ? biaya : undefined;
   return {
     ...Object.fromEntries<string>(perButir),
+    ...Object.fromEntries<string[]>(uji),
     berkas,
     ...(p && {
       bentuk: p.bentuk,

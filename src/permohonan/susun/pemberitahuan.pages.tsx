@@ -8,7 +8,8 @@ import { denganQuery, tautan } from '../../shared/html/tautan.ts';
 import { alamatKerja } from '../kerja/alamat-kerja.ts';
 import { satu } from '../kerja/kasus.ts';
 import { Bingkai } from './bingkai.tsx';
-import { bidang, PILIHAN_PUTUSAN, putusanDari } from './pemberitahuan.isian.ts';
+import { BagianUji, YangSah } from './dikecualikan.pages.tsx';
+import { bidang, isDikecualikan, PILIHAN_PUTUSAN, putusanDari } from './pemberitahuan.isian.ts';
 import { Biaya, Penyerahan } from './penyerahan.pages.tsx';
 import { Penutup } from './singkat.pages.tsx';
 import { susunPesan } from './susun.pesan.ts';
@@ -19,10 +20,10 @@ export function HalamanPutusan(p: PemberitahuanProps) {
   const { halaman, nomor, butir, isian, galat } = p;
   const { bahasa } = halaman;
   const t = susunPesan[bahasa].jawab;
-  const dikecualikan = butir.some((_, n) => putusanDari(isian, n + 1) === 'dikecualikan');
+  const dikecualikan = butir.some((_, n) => isDikecualikan(putusanDari(isian, n + 1)));
   return (
     <Bingkai {...p} judul={t.judul} pengantar={t.langkah1} samping={<JawabanUnit {...p} />}>
-      {dikecualikan && <YangSah {...p} />}
+      {dikecualikan && p.uji.length === 0 && <YangSah {...p} />}
       <form class="bt-form" method="get" action={alamatKerja.surat(nomor, 'pemberitahuan')}>
         {bahasa === 'en' && <Hidden name="bahasa" value="en" />}
         {p.suratId !== null && <Hidden name="surat" value={p.suratId} />}
@@ -43,31 +44,13 @@ export function HalamanPutusan(p: PemberitahuanProps) {
   );
 }
 
-/** A refusal by exemption stops here: what is lawful instead, each with its article (design, invariant 2). */
-function YangSah({ halaman: { bahasa }, nomor, bolehPerpanjang }: PemberitahuanProps) {
-  const t = susunPesan[bahasa].jawab.uji;
-  return (
-    <Alert bahasa={bahasa} tone="warning" title={t.judul}>
-      <ol>
-        <li>{t.satu}</li>
-        {bolehPerpanjang && (
-          <li>
-            {t.dua} <a href={tautan(alamatKerja.surat(nomor, 'perpanjangan'), bahasa)}>{susunPesan[bahasa].perpanjangan.judul}</a>
-          </li>
-        )}
-        <li>{t.tiga}</li>
-        <li>{t.empat}</li>
-      </ol>
-    </Alert>
-  );
-}
-
 /** Step two: what the decisions need, then handing over, cost, signer. */
 export function HalamanPemberitahuan(p: PemberitahuanProps) {
   const { halaman, nomor, butir, isian } = p;
   const { bahasa, csrf = '' } = halaman;
   const t = susunPesan[bahasa].jawab;
   const putusan = butir.map((_, n) => putusanDari(isian, n + 1));
+  const diserahkan = putusan.includes('diberikan') || putusan.includes('diberikan_sebagian');
   const balik = {
     ...Object.fromEntries(putusan.map((x, n) => [bidang('putusan', n + 1), x])),
     ubah: '1',
@@ -96,11 +79,11 @@ export function HalamanPemberitahuan(p: PemberitahuanProps) {
         {butir.map((rincian, n) => (
           <Butir key={rincian} {...p} rincian={rincian} i={n + 1} />
         ))}
-        {putusan.includes('diberikan') && <Penyerahan {...p} />}
-        {putusan.includes('diberikan') && <Biaya {...p} />}
+        {diserahkan && <Penyerahan {...p} />}
+        {diserahkan && <Biaya {...p} />}
         <section class="bt-part" aria-labelledby="penghitaman">
           <h2 id="penghitaman">{t.penghitaman}</h2>
-          <p class="bt-muted">{t.penghitamanTeks}</p>
+          <p class="bt-muted">{putusan.includes('diberikan_sebagian') ? t.penghitamanAda : t.penghitamanTeks}</p>
         </section>
         <Penutup {...p} />
       </form>
@@ -127,7 +110,10 @@ function Butir(p: PemberitahuanProps & { rincian: string; i: number }) {
       </h2>
       <p class="bt-muted">{p.rincian}</p>
       <Hidden name={nama('putusan')} value={putusan} />
-      {putusan === 'diberikan' && <Textarea {...umum('materi')} label={t.materi} hint={t.materiBantu} rows={4} />}
+      {(putusan === 'diberikan' || putusan === 'diberikan_sebagian') && (
+        <Textarea {...umum('materi')} label={t.materi} hint={t.materiBantu} rows={4} />
+      )}
+      {isDikecualikan(putusan) && <BagianUji {...p} sebagian={putusan === 'diberikan_sebagian'} />}
       {putusan === 'sudah_terbuka' && (
         <>
           <Textarea {...umum('materi')} label={t.materiTerbuka} rows={2} />

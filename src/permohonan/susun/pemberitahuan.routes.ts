@@ -10,7 +10,11 @@ import type { Konteks } from '../../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../../shared/web/route.ts';
 import { selectLampiranSurat } from '../../surat/berkas-lampiran.queries.ts';
 import { selectUnit } from '../../unit/unit.queries.ts';
+import { kataUji } from '../../pengecualian/pengecualian.pesan.ts';
+import { type BarisUji, selectUjiPermohonan } from '../../pengecualian/pengecualian.queries.ts';
+import { selectRujukan, selectUjiSah } from '../../pengecualian/rujukan.queries.ts';
 import { HASIL_TUGAS } from '../istilah.ts';
+import { listLangkahSah } from '../rules/langkah-sah.ts';
 import { kata } from '../kata.pesan.ts';
 import { setelanBiaya } from '../permohonan.setelan.ts';
 import { selectTugas, type TugasTerlihat } from '../permohonan.queries.ts';
@@ -18,7 +22,7 @@ import { selectBahan } from '../kerja/bahan.queries.ts';
 import { type Isian, satu, semua } from '../kerja/kasus.ts';
 import { galatDari } from '../kerja/kerja-bantu.ts';
 import { masihBolehPerpanjang } from '../kerja/sekarang.ts';
-import { bacaIsian, bidang, bidangUnsur, keIsian, putusanDari } from './pemberitahuan.isian.ts';
+import { bacaIsian, bidang, bidangUji, bidangUnsur, isDikecualikan, keIsian, putusanDari } from './pemberitahuan.isian.ts';
 import { HalamanPemberitahuan, HalamanPutusan } from './pemberitahuan.pages.tsx';
 import {
   bacaSusunan,
@@ -57,16 +61,23 @@ export const ruteJawaban: readonly AnyRoute[] = [
   }),
 ];
 
-type Terbaca = { s: Susunan; tugas: TugasTerlihat[] } & Pick<PemberitahuanProps, 'bahan' | 'standar' | 'unit'> & { lampiran: string[] };
+type Terbaca = { s: Susunan; tugas: TugasTerlihat[]; lampiran: string[]; ujiKasusMentah: BarisUji[] } & Pick<
+  PemberitahuanProps,
+  'bahan' | 'standar' | 'unit' | 'uji' | 'ujiKasus'
+>;
 
 async function baca(trx: Trx, ctx: Konteks, no: string, suratId: string | null): Promise<Terbaca | undefined> {
   const s = await bacaSusunan(trx, ctx, no, 'pemberitahuan', suratId);
   if (!s) return undefined;
   const tugas = await selectTugas(trx, ctx.badan.id, { semua: true }, s.p.id);
   const nama = new Map((await selectUnit(trx, ctx.badan.id, hariDi(ctx.badan.zona, ctx.now))).map((u) => [u.id, u.nama]));
+  const ujiKasus = await selectUjiPermohonan(trx, ctx.badan.id, s.p.id);
   return {
     s,
     tugas,
+    uji: (await selectUjiSah(trx, ctx.badan.id, hariDi(ctx.badan.zona, ctx.now))).map(pilihanUji),
+    ujiKasusMentah: ujiKasus,
+    ujiKasus: ujiKasus.map((u) => ({ id: u.id, informasi: u.isi.informasi, keadaan: kataUji[ctx.bahasa].keadaan[u.keadaan] })),
     unit: tugas.flatMap((t) => {
       const hasil = HASIL_TUGAS.find((x) => x === t.keadaan);
       return hasil ? [{ unit: nama.get(t.unitId) ?? '–', hasil: kata[ctx.bahasa].keadaanTugas[hasil], jawaban: t.jawaban }] : [];
@@ -77,6 +88,17 @@ async function baca(trx: Trx, ctx: Konteks, no: string, suratId: string | null):
   };
 }
 
+const pilihanUji = (u: BarisUji): PemberitahuanProps['uji'][number] => ({
+  id: u.id,
+  informasi: u.isi.informasi,
+  nomor: u.penetapan?.nomor ?? '',
+  pasal: u.isi.dasar
+    .map((d) => `UU 14/2008 Pasal 17 huruf ${d.huruf}${d.peraturan === '' ? '' : `; ${d.peraturan} ${d.pasal}`}`)
+    .join('; '),
+  alasan: u.isi.akibatDibuka,
+  bagian: u.isi.bagian,
+});
+
 async function tampil(ctx: Konteks, no: string, isian: Isian, galat: readonly FormError[]): Promise<Balasan> {
   const suratId = suratDari(isian);
   const isi = await ctx.read((trx) => baca(trx, ctx, no, suratId));
@@ -86,7 +108,11 @@ async function tampil(ctx: Konteks, no: string, isian: Isian, galat: readonly Fo
   if (alasan !== undefined) return balasTerhenti(ctx, no, 'pemberitahuan', alasan, s.lain?.id ?? null);
   const typed = { ...awal(isi), ...isian };
   const putusan = s.butir.map((_, n) => putusanDari(typed, n + 1));
-  const uji = putusan.flatMap((x, n) => (x === 'dikecualikan' ? [galatDari(ctx, 'perlu_uji_konsekuensi', bidang('putusan', n + 1))] : []));
+  // Without any test that holds there is no form for it: what is lawful instead stands on top.
+  const uji =
+    isi.uji.length > 0
+      ? []
+      : putusan.flatMap((x, n) => (isDikecualikan(x) ? [galatDari(ctx, 'perlu_uji_konsekuensi', bidang('putusan', n + 1))] : []));
   const semuaGalat = galat.length > 0 ? galat : uji;
   const props = propsDari(ctx, no, isi, { suratId, isian: typed, galat: semuaGalat });
   // Decided by this form or by the draft; a guess of ours is only a suggestion and is shown first.
@@ -97,6 +123,7 @@ async function tampil(ctx: Konteks, no: string, isian: Isian, galat: readonly Fo
 
 function propsDari(ctx: Konteks, no: string, isi: Terbaca, m: Pick<PemberitahuanProps, 'suratId' | 'isian' | 'galat'>): PemberitahuanProps {
   const { s } = isi;
+  const bolehPerpanjang = masihBolehPerpanjang(s.p, s.kasus.permohonan.diperpanjangSampai, hariDi(ctx.badan.zona, ctx.now));
   return {
     ...m,
     halaman: halaman(ctx),
@@ -107,7 +134,18 @@ function propsDari(ctx: Konteks, no: string, isi: Terbaca, m: Pick<Pemberitahuan
     belumJawab: isi.tugas.filter((t) => t.keadaan === 'menunggu').length,
     bahan: isi.bahan,
     standar: isi.standar,
-    bolehPerpanjang: masihBolehPerpanjang(s.p, s.kasus.permohonan.diperpanjangSampai, hariDi(ctx.badan.zona, ctx.now)),
+    bolehPerpanjang,
+    uji: isi.uji,
+    ujiKasus: isi.ujiKasus,
+    langkahSah: listLangkahSah({
+      hari: hariDi(ctx.badan.zona, ctx.now),
+      jatuhTempo: s.p.jatuhTempo,
+      bolehPerpanjang,
+      uji: isi.ujiKasusMentah.map((u) =>
+        u.keadaan === 'draf' || u.keadaan === 'ditelaah' || u.keadaan === 'disetujui' ? u.keadaan : 'selesai',
+      ),
+      butirLain: s.butir.length - 1,
+    }),
   };
 }
 
@@ -141,11 +179,14 @@ async function simpan(ctx: Konteks, no: string, isian: Isian): Promise<Balasan> 
   if (!isi) return tidakDitemukan();
   const { s, standar, bahan } = isi;
   const ulang = (galat: readonly FormError[]) => tampil(ctx, no, { bentuk: [], berkas: [], bayar: [], ...isian }, galat);
+  const dipilihUji = s.butir.flatMap((_, n) => semua(isian, bidangUji(n + 1)) ?? []).filter((id) => isi.uji.some((u) => u.id === id));
+  const rujukan = await ctx.read((trx) => selectRujukan(trx, { id: ctx.badan.id, config: ctx.config }, dipilihUji));
   const terbaca = bacaIsian(
     isian,
     s.butir.map((b) => b.rincian),
     standar,
     hariDi(ctx.badan.zona, ctx.now),
+    rujukan,
   );
   if (!terbaca.ok) return ulang(terbaca.galat.map((g) => galatDari(ctx, g.alasan, g.field)));
   const dipilih = semua(isian, 'berkas') ?? [];

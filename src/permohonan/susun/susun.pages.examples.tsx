@@ -24,7 +24,20 @@ const jawab = {
   bahan: bahanContoh,
   standar: { dasar: 'Keputusan Wali Kota Contoh 1/2025', perLembar: 300, cara: ['tunai' as const], keterangan: '' },
   bolehPerpanjang: true,
+  uji: [],
+  ujiKasus: [],
+  langkahSah: ['mulai_uji', 'perpanjang', 'beri_sisanya', 'beri_hitam', 'bukan_pengecualian'] as const,
 };
+const uji = [
+  {
+    id: 'u1',
+    informasi: 'Alamat pelapor (contoh)',
+    nomor: '001/SK-DIK',
+    pasal: 'UU 14/2008 Pasal 17 huruf h',
+    alasan: 'Pelapor dikenali.',
+    bagian: 'Kolom alamat',
+  },
+];
 const isian = {
   putusan_1: 'diberikan',
   putusan_2: 'sudah_terbuka',
@@ -45,9 +58,12 @@ export const examples = {
   perpanjangan: <HalamanPerpanjangan {...dasar} semula="2026-03-16" baru="2026-04-01" />,
   putusan: <HalamanPutusan {...jawab} />,
   'putusan-dikecualikan': (
-    <HalamanPutusan {...jawab} isian={{ putusan_1: 'dikecualikan' }} galat={[{ field: 'putusan_1', message: 'Perlu uji konsekuensi.' }]} />
+    <HalamanPutusan {...jawab} isian={{ putusan_1: 'ditolak' }} galat={[{ field: 'putusan_1', message: 'Perlu uji konsekuensi.' }]} />
   ),
   pemberitahuan: <HalamanPemberitahuan {...jawab} isian={isian} />,
+  'pemberitahuan-sebagian': (
+    <HalamanPemberitahuan {...jawab} uji={uji} isian={{ ...isian, putusan_1: 'diberikan_sebagian', putusan_2: 'ditolak', uji_1: ['u1'] }} />
+  ),
   'pemberitahuan-galat': (
     <HalamanPemberitahuan
       {...jawab}

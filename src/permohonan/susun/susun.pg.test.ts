@@ -126,7 +126,7 @@ describe('the written notification', () => {
 
   test('a refusal by exemption is stopped, with its articles and what is lawful now', LAMA, async () => {
     const p = await dijawab();
-    const pilih = await k.buka('utama', kasus(p.nomor, '/surat/pemberitahuan?putusan_1=dikecualikan'));
+    const pilih = await k.buka('utama', kasus(p.nomor, '/surat/pemberitahuan?putusan_1=ditolak'));
     expect(pilih.status).toBe(422);
     for (const kata of [
       'uji konsekuensi',
@@ -139,7 +139,7 @@ describe('the written notification', () => {
     ])
       expect(pilih.isi).toContain(kata);
     expect(await k.cacat(pilih.isi)).toEqual([]);
-    const paksa = await k.kirim('utama', kasus(p.nomor, '/surat/pemberitahuan'), await isianJawaban(p.id, { putusan_1: 'dikecualikan' }));
+    const paksa = await k.kirim('utama', kasus(p.nomor, '/surat/pemberitahuan'), await isianJawaban(p.id, { putusan_1: 'ditolak' }));
     expect(paksa.status).toBe(422);
     const sebagian = await k.kirim(
       'utama',

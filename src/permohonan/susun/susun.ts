@@ -4,6 +4,7 @@ import type { Option } from '../../shared/html/components/select/select.tsx';
 import type { Halaman } from '../../shared/html/layout/halaman.ts';
 import type { Kelengkapan } from '../istilah.ts';
 import type { StandarBiaya } from '../rules/biaya.ts';
+import type { LangkahSah } from '../rules/langkah-sah.ts';
 import type { Bahan } from '../kerja/bahan.queries.ts';
 import type { Isian } from '../kerja/kasus.ts';
 
@@ -28,6 +29,11 @@ export type PemberitahuanProps = SusunProps & {
   bahan: readonly Bahan[];
   standar: StandarBiaya;
   bolehPerpanjang: boolean;
+  /** Tests that may carry a refusal today. */
+  uji: readonly { id: string; informasi: string; nomor: string; pasal: string; alasan: string; bagian: string }[];
+  /** Tests begun for this request, with their state in words. */
+  ujiKasus: readonly { id: string; informasi: string; keadaan: string }[];
+  langkahSah: readonly LangkahSah[];
 };
 
 /** What the officer's eye may find unclear (rules/kelengkapan.ts); all else is missing or it is not. */

@@ -41,7 +41,15 @@ export const pengajuan = (now: Date, ubah: Partial<Pengajuan> = {}): Pengajuan =
 const beri = (p: Permohonan, k: Konteks, putusan: readonly Putusan[], uji: boolean): Keputusan<string> =>
   decidePemberitahuan(
     p,
-    { suratId: null, putusan, penyediaanHari: 2, tersediaPada: '2026-12-01', biaya: 25_000, unsurKurang: [], uji: { sah: uji } },
+    {
+      suratId: null,
+      putusan,
+      penyediaanHari: 2,
+      tersediaPada: '2026-12-01',
+      biaya: 25_000,
+      unsurKurang: [],
+      uji: { sah: uji, disetujui: true },
+    },
     k,
   );
 

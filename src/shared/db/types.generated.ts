@@ -789,6 +789,16 @@ export interface PenolakanPersetujuan {
   surat_id: string;
 }
 
+export interface PenolakanUsulan {
+  badan_publik_id: string;
+  diminta_oleh: string | null;
+  diminta_pada: Timestamp;
+  permohonan_id: string;
+  sidik: string;
+  surat_id: string;
+  uji_ids: string[];
+}
+
 export interface PercobaanKode {
   badan_publik_id: string;
   jendela: Timestamp;
@@ -1274,6 +1284,7 @@ export interface DB {
   pengguna: Pengguna;
   pengiriman: Pengiriman;
   penolakan_persetujuan: PenolakanPersetujuan;
+  penolakan_usulan: PenolakanUsulan;
   percobaan_kode: PercobaanKode;
   peristiwa: Peristiwa;
   peristiwa_akar: PeristiwaAkar;

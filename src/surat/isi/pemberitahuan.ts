@@ -1,4 +1,4 @@
-import type { Biaya, ButirPemberitahuan, DataSurat, IsiPemberitahuan } from '../isi.types.ts';
+import type { Biaya, ButirPemberitahuan, DataSurat, IsiPemberitahuan, RujukanUji } from '../isi.types.ts';
 import type { Blok, Naskah } from '../naskah.ts';
 import { terbilang } from '../terbilang.ts';
 import {
@@ -17,18 +17,20 @@ import { barisBiaya, NAMA_PEMBAYARAN } from './biaya.ts';
 import { diserahkan } from './pemberitahuan.unsur.ts';
 import { terisi } from './unsur.ts';
 
-export type HasilPemberitahuan = 'seluruhnya' | 'sebagian' | 'tidak_dapat_diberikan';
+export type HasilPemberitahuan = 'seluruhnya' | 'sebagian' | 'ditolak' | 'tidak_dapat_diberikan';
 
 /** Wholly, partly, or nothing (Perki 1/2021 Pasal 31 ayat (4) huruf h), from the decisions on the items. */
 export function hasilPemberitahuan(butir: readonly ButirPemberitahuan[]): HasilPemberitahuan {
   const whole = butir.filter((b) => b.putusan === 'diberikan' || b.putusan === 'sudah_terbuka').length;
   if (whole === butir.length) return 'seluruhnya';
-  return whole > 0 || butir.some(diserahkan) ? 'sebagian' : 'tidak_dapat_diberikan';
+  if (whole > 0 || butir.some(diserahkan)) return 'sebagian';
+  return butir.some((b) => b.putusan === 'ditolak') ? 'ditolak' : 'tidak_dapat_diberikan';
 }
 
 const KALIMAT_HASIL = {
   seluruhnya: 'Permintaan informasi DITERIMA SELURUHNYA.',
   sebagian: 'Permintaan informasi DITERIMA SEBAGIAN.',
+  ditolak: 'Permintaan informasi DITOLAK karena informasi yang diminta dikecualikan, dengan alasan tersebut di bawah.',
   tidak_dapat_diberikan: 'Informasi yang diminta BELUM ATAU TIDAK DAPAT DIBERIKAN dengan alasan tersebut di bawah.',
 } as const satisfies Record<HasilPemberitahuan, string>;
 
@@ -38,8 +40,8 @@ export function naskahPemberitahuan(isi: IsiPemberitahuan, data: DataSurat): Nas
   return {
     ...bingkai(data),
     templat: 'surat',
-    judul: `Pemberitahuan tertulis atas permintaan informasi ${isi.permohonan.nomor}`,
-    judulCetak: 'PEMBERITAHUAN TERTULIS',
+    judul: `${hasil === 'ditolak' ? 'Penolakan' : 'Pemberitahuan tertulis atas'} permintaan informasi ${isi.permohonan.nomor}`,
+    judulCetak: hasil === 'ditolak' ? 'SURAT PENOLAKAN PERMINTAAN INFORMASI PUBLIK' : 'PEMBERITAHUAN TERTULIS',
     perihal: `Jawaban atas permintaan informasi publik nomor ${isi.permohonan.nomor}`,
     kepada: kepada(isi.penerima),
     blok: [
@@ -57,9 +59,11 @@ export function naskahPemberitahuan(isi: IsiPemberitahuan, data: DataSurat): Nas
       ...bagianA(isi),
       { b: 'sub', teks: 'B. Informasi tidak dapat diberikan karena' },
       ...bagianB(isi.butir),
+      ...bagianC(isi.butir),
       { b: 'sub', teks: 'Hak mengajukan keberatan' },
       { b: 'paragraf', teks: HAK_KEBERATAN },
     ],
+    lampiran: lampiran(isi.butir),
     sederhana: sederhana(isi, hasil),
     tandaTangan: kotakPpid(data.penandatangan),
     qr: qrPeriksa(data),
@@ -72,6 +76,8 @@ export function kalimatButir(b: ButirPemberitahuan): string {
       return `Diberikan: ${b.materi}`;
     case 'diberikan_sebagian':
       return `Diberikan sebagian, dengan bagian yang dihitamkan: ${b.materi}`;
+    case 'ditolak':
+      return `Ditolak karena dikecualikan: ${b.uji.map((u) => `${u.dasar}. Penetapan Nomor ${u.penetapan.nomor} tanggal ${tanggalHuruf(u.penetapan.tanggal)}`).join('; ')}`;
     case 'sudah_terbuka':
       return `Sudah diumumkan dan dapat diperoleh siapa pun: ${b.materi}. Alamat: ${b.alamat}`;
     case 'tidak_dikuasai':
@@ -179,10 +185,67 @@ function bagianB(butir: readonly ButirPemberitahuan[]): Blok[] {
   ];
 }
 
+/** Every exemption that the letter rests on, each once. */
+function rujukan(butir: readonly ButirPemberitahuan[]): RujukanUji[] {
+  const semua = butir.flatMap((b) => ('uji' in b ? b.uji : []));
+  return [...new Map(semua.map((u) => [u.ujiId, u])).values()];
+}
+
+const acuan = (a: { nomor: string; tanggal: string } | null): string =>
+  a === null ? '–' : `Nomor ${a.nomor} tanggal ${tanggalHuruf(a.tanggal)}`;
+
+/** What Lampiran VII has no box for: refused or blackened as exempt, with ground, consequence, period and decision. */
+function bagianC(butir: readonly ButirPemberitahuan[]): Blok[] {
+  return rujukan(butir).flatMap((u, i): Blok[] => [
+    ...(i === 0 ? [{ b: 'sub' as const, teks: 'C. Informasi yang dikecualikan' }] : []),
+    {
+      b: 'rincian',
+      baris: [
+        { label: 'Informasi yang dikecualikan', nilai: [u.informasi] },
+        { label: 'Dasar hukum', nilai: [u.dasar] },
+        { label: 'Konsekuensi bila dibuka', nilai: [u.akibat] },
+        { label: 'Manfaat bila ditutup', nilai: [u.manfaat] },
+        { label: 'Jangka waktu', nilai: [u.jangka] },
+        { label: 'Penetapan (dilampirkan)', nilai: [acuan(u.penetapan)] },
+        { label: 'Lembar uji (dilampirkan)', nilai: [acuan(u.lembar)] },
+        { label: 'Persetujuan', nilai: u.menyetujui.length === 0 ? ['–'] : u.menyetujui },
+      ],
+    },
+  ]);
+}
+
+/** Perki 1/2021 Pasal 34 ayat (2): the decision goes with the refusal, as a copy in the same paper. */
+function lampiran(butir: readonly ButirPemberitahuan[]): Blok[] {
+  return rujukan(butir).flatMap((u, i): Blok[] => [
+    ...(i === 0 ? [] : [{ b: 'halaman_baru' as const }]),
+    { b: 'sub', teks: `Lampiran ${i + 1}: salinan Penetapan Klasifikasi Informasi yang Dikecualikan ${acuan(u.penetapan)}` },
+    {
+      b: 'paragraf',
+      teks: 'Berdasarkan UU Nomor 14 Tahun 2008, PP Nomor 61 Tahun 2010, dan Peraturan Komisi Informasi Nomor 1 Tahun 2021, PPID menetapkan informasi di bawah ini sebagai informasi yang dikecualikan. Lembar Pengujian Konsekuensi merupakan bagian yang tidak terpisahkan.',
+    },
+    {
+      b: 'tabel',
+      kepala: ['Informasi', 'Dasar hukum', 'Dibuka', 'Ditutup', 'Jangka waktu'],
+      baris: [[u.informasi, u.dasar, u.akibat, u.manfaat, u.jangka]],
+    },
+    {
+      b: 'rincian',
+      baris: [
+        { label: 'Lembar uji', nilai: [acuan(u.lembar)] },
+        { label: 'Penguji', nilai: u.penguji.length === 0 ? ['–'] : u.penguji },
+        { label: 'Menyetujui', nilai: u.menyetujui.length === 0 ? ['–'] : u.menyetujui },
+        { label: 'Dokumen lengkap', nilai: [u.alamat] },
+      ],
+    },
+  ]);
+}
+
 function sederhana(isi: IsiPemberitahuan, hasil: HasilPemberitahuan): string[] {
   const what = {
     seluruhnya: 'Semua yang Anda minta kami berikan.',
     sebagian: 'Sebagian dari yang Anda minta kami berikan. Tabel di atas menjelaskan bagian mana dan mengapa.',
+    ditolak:
+      'Kami tidak dapat memberikan yang Anda minta karena dikecualikan undang-undang. Bagian C menjelaskan alasan dan sampai kapan. Anda berhak mengajukan keberatan kepada Atasan PPID dalam 30 hari kerja.',
     tidak_dapat_diberikan:
       'Saat ini kami belum atau tidak dapat memberikan yang Anda minta. Tabel di atas menjelaskan sebabnya dan ke mana Anda dapat melanjutkan.',
   }[hasil];

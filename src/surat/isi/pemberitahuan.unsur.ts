@@ -1,4 +1,4 @@
-import type { ButirPemberitahuan, IsiPemberitahuan } from '../isi.types.ts';
+import type { ButirPemberitahuan, IsiPemberitahuan, RujukanUji } from '../isi.types.ts';
 import { unsurBersama, unsurTandaTangan } from './bersama.ts';
 import { bulat, tanggalSah, terisi, type Unsur } from './unsur.ts';
 
@@ -50,6 +50,12 @@ export const unsurPemberitahuan: readonly Unsur<IsiPemberitahuan>[] = [
       ),
   },
   {
+    kunci: 'uji_konsekuensi',
+    nama: 'Penetapan pengecualian yang dilampirkan: dasar, konsekuensi, manfaat, jangka waktu, nomor dan tanggal',
+    pasal: 'Perki 1/2021 Pasal 34 ayat (2) dan Pasal 49 ayat (6)',
+    ada: (i) => i.butir.every((b) => !('uji' in b) || (b.uji.length > 0 && b.uji.every(rujukanLengkap))),
+  },
+  {
     kunci: 'belum_tersedia',
     nama: 'Penjelasan dan waktu informasi akan didokumentasikan',
     pasal: 'UU 14/2008 Pasal 6 ayat (3) huruf e; Perki 1/2021 Pasal 31 ayat (4) huruf i',
@@ -80,6 +86,9 @@ export const unsurPemberitahuan: readonly Unsur<IsiPemberitahuan>[] = [
   },
   ...unsurTandaTangan,
 ];
+
+const rujukanLengkap = (r: RujukanUji): boolean =>
+  [r.informasi, r.dasar, r.akibat, r.manfaat, r.jangka, r.penetapan.nomor].every(terisi) && tanggalSah(r.penetapan.tanggal);
 
 function penyampaianLengkap({ penyerahan: p }: IsiPemberitahuan): boolean {
   if (p === null || p.bentuk.length === 0 || !terisi(p.format)) return false;
