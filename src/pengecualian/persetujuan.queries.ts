@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '../shared/db/db.ts';
 
 export type PenolakanMenunggu = {
@@ -20,7 +21,7 @@ export async function selectPenolakan(trx: Trx, badanId: string): Promise<Penola
     .select((eb) =>
       eb
         .selectFrom('penolakan_persetujuan as k')
-        .select((e) => e.fn<string>('concat', ['k.putusan', e.val('|'), 'k.alasan']).as('x'))
+        .select(sql<string>`k.putusan || '|' || k.alasan`.as('x'))
         .whereRef('k.badan_publik_id', '=', 'u.badan_publik_id')
         .whereRef('k.surat_id', '=', 'u.surat_id')
         .whereRef('k.sidik', '=', 'u.sidik')
