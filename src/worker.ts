@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { jobs } from './app.ts';
+import { mesinDiSini } from './pencarian/indeks/avx2.ts';
+import { pulihkanIndeks } from './pencarian/pulih.actions.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { openDb } from './shared/db/db.ts';
 import { startWorker } from './shared/jobs/worker.ts';
@@ -18,6 +20,9 @@ const config = loadConfig(process.env);
 const log = buatLog('worker');
 const db = openDb({ url: init.databaseUrl, max: 6, onError: (err) => log.warn({ err }, 'database connection') });
 const worker = await startWorker({ config, db, log, queueUrl: init.queueUrl, jobs });
+
+const hilang = await pulihkanIndeks(db, config, mesinDiSini().mesin);
+if (hilang > 0) log.warn({ badan: hilang }, 'search index missing: building anew');
 
 let stopping = false;
 async function stop(): Promise<void> {

@@ -7,7 +7,7 @@ import type { HasilTulis } from './indeks/indeks.ts';
 import { hapusVersiLama, tambahKosakata } from './kosakata.actions.ts';
 import { antreTulis } from './pencarian.actions.ts';
 import { selectOptionalPenunjuk } from './penunjuk.queries.ts';
-import { folderBadan } from './tempat.ts';
+import { folderBadan, folderLama } from './tempat.ts';
 import { bukaPenulis, type KonteksIndeks, tulisBertahap } from './tulis.actions.ts';
 
 export type HasilBangun =
@@ -171,6 +171,7 @@ export async function bersihkanVersi(ctx: KonteksIndeks): Promise<void> {
     await hapusVersiLama(trx, ctx.badanId, used);
     return used;
   });
+  await rm(folderLama(ctx.config.data, ctx.badanId), { recursive: true, force: true });
   const folder = folderBadan(ctx.config.data, ctx.badanId);
   for (const name of await readdir(folder).catch(() => [])) {
     if (!keep.includes(name.replace(/\.kunci$/, ''))) await rm(join(folder, name), { recursive: true, force: true });

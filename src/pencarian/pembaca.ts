@@ -6,7 +6,7 @@ import type { Pembaca } from './indeks/indeks.ts';
 import { bukaPembacaLance } from './indeks/lance-baca.ts';
 import { bukaPembacaPostgres } from './indeks/postgres.ts';
 import { selectPadanan } from './padanan.queries.ts';
-import { folderIndeks } from './tempat.ts';
+import { adaIndeks, folderIndeks } from './tempat.ts';
 
 // Kept per process: open indexes, words of bodies, and how many searches run. The only state of the web side.
 const TERBUKA_TERBANYAK = 50;
@@ -32,6 +32,7 @@ export async function ambilPembaca(trx: Trx, data: string, badanId: string, vers
     terbuka.set(folder, known);
     return known.pembaca;
   }
+  if (!(await adaIndeks(folder))) throw new IndeksHilang(folder);
   const pembaca = bukaPembacaLance(folder);
   terbuka.set(folder, { versi, pembaca });
   pembaca.catch(() => terbuka.delete(folder));
@@ -55,6 +56,9 @@ export async function ambilDaftar(trx: Trx, badanId: string): Promise<Daftar> {
   daftar.catch(() => daftarBadan.delete(badanId));
   return daftar;
 }
+
+/** The pointer names an index whose folder is gone or of another form; the worker builds it anew at its start. */
+export class IndeksHilang extends Error {}
 
 /** Too many searches wait already: the caller answers 503. */
 export class TerlaluSibuk extends Error {}

@@ -12,7 +12,7 @@ import { cariIndeks, konsepTepat, TEPAT_TERBANYAK, type TemuanIndeks } from './c
 import { buatCuplikan, type Potongan, yangDitandai } from './cuplikan.ts';
 import type { Pembaca, Saringan } from './indeks/indeks.ts';
 import { kosakataDb } from './kosakata.queries.ts';
-import { ambilDaftar, ambilPembaca, bergiliran, mesin, TerlaluSibuk } from './pembaca.ts';
+import { ambilDaftar, ambilPembaca, bergiliran, IndeksHilang, mesin, TerlaluSibuk } from './pembaca.ts';
 import type { Kelompok } from './peringkat/kelompok.ts';
 import { selectOptionalPenunjuk } from './penunjuk.queries.ts';
 import { type HasilSaring, hitungInformasi, hitungSaring } from './saring.ts';
@@ -83,12 +83,12 @@ export async function cari(ctx: KonteksCari, permintaan: PermintaanCari): Promis
   );
 }
 
-/** Searches, or says by `undefined` that too many wait. */
+/** Searches, or says by `undefined` that too many wait or that the index is just being built anew. */
 export async function cariAtauSibuk(ctx: KonteksCari, permintaan: PermintaanCari): Promise<HasilCari | undefined> {
   try {
     return await cari(ctx, permintaan);
   } catch (error) {
-    if (error instanceof TerlaluSibuk) return undefined;
+    if (error instanceof TerlaluSibuk || error instanceof IndeksHilang) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Config } from '../shared/config/config.ts';
 import type { Trx } from '../shared/db/db.ts';
@@ -11,7 +10,7 @@ import { bukaPenulisPostgres } from './indeks/postgres.ts';
 import { tambahKosakata } from './kosakata.actions.ts';
 import { selectPadanan } from './padanan.queries.ts';
 import { selectOptionalPenunjuk, selectPerubahan } from './penunjuk.queries.ts';
-import { folderIndeks } from './tempat.ts';
+import { adaIndeks, folderIndeks } from './tempat.ts';
 
 type Jalan = <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
 
@@ -42,11 +41,7 @@ export async function versiDipakai(ctx: KonteksIndeks): Promise<string | undefin
   const penunjuk = await ctx.read((trx) => selectOptionalPenunjuk(trx, ctx.badanId, ctx.mesin));
   if (penunjuk?.versi == null) return undefined;
   if (ctx.mesin === 'postgres') return penunjuk.versi;
-  const there = await access(folderIndeks(ctx.config.data, ctx.badanId, penunjuk.versi)).then(
-    () => true,
-    () => false,
-  );
-  return there ? penunjuk.versi : undefined;
+  return (await adaIndeks(folderIndeks(ctx.config.data, ctx.badanId, penunjuk.versi))) ? penunjuk.versi : undefined;
 }
 
 /**

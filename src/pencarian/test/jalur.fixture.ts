@@ -7,9 +7,10 @@ import { usePg } from '../../shared/test/pg.ts';
 import { bangunIndeks, bersihkanVersi } from '../bangun.actions.ts';
 import { cuplikanHtml } from '../cuplikan.ts';
 import type { Saringan } from '../indeks/indeks.ts';
-import { mesin } from '../pembaca.ts';
+import { IndeksHilang, mesin } from '../pembaca.ts';
 import { tandaiBerubah } from '../pencarian.actions.ts';
 import { cari, type HasilCari } from '../pencarian.queries.ts';
+import { pulihkanIndeks } from '../pulih.actions.ts';
 import { selectOptionalPenunjuk, selectPerubahan } from '../penunjuk.queries.ts';
 import { folderBadan } from '../tempat.ts';
 import { tulisPerubahan, versiDipakai } from '../tulis.actions.ts';
@@ -236,5 +237,34 @@ export function ujiJalur(): void {
       expect((await judul('renstra')).length).toBe(1);
       expect((await withBadan(t().db, t().badanA, (trx) => selectOptionalPenunjuk(trx, t().badanA, mesin.mesin)))?.bangunVersi).toBeNull();
     });
+
+    test.skipIf(mesin.mesin !== 'lancedb')(
+      'an index whose folder is gone is asked for at the start, and searching says so meanwhile',
+      async () => {
+        const lain = await mkdtemp(join(tmpdir(), 'betang-uji-hilang-'));
+        const tugas = () =>
+          t().admin<{ n: string }>('select count(*) as n from graphile_worker._private_jobs where key = $1', [
+            `pencarian_tulis:${t().badanA}`,
+          ]);
+        await expect(
+          cari(
+            {
+              badan: { id: t().badanA, zona: 'Asia/Jakarta' },
+              now: new Date('2026-03-02T03:00:00Z'),
+              config: { data: lain },
+              read: (fn) => withBadan(t().db, t().badanA, fn),
+            },
+            { q: 'laporan', saringan: {}, mulai: 0, banyak: 5 },
+          ),
+        ).rejects.toBeInstanceOf(IndeksHilang);
+        await t().admin('delete from graphile_worker._private_jobs where key = $1', [`pencarian_tulis:${t().badanA}`]);
+        expect(await pulihkanIndeks(t().db, { data }, mesin.mesin)).toBe(0);
+        expect(Number((await tugas())[0]?.n)).toBe(0);
+        expect(await pulihkanIndeks(t().db, { data: lain }, mesin.mesin)).toBeGreaterThan(0);
+        expect(Number((await tugas())[0]?.n)).toBe(1);
+        expect(await versiDipakai(konteksUji(t(), t().badanA, lain, mesin.mesin))).toBeUndefined();
+        await rm(lain, { recursive: true, force: true });
+      },
+    );
   });
 }
