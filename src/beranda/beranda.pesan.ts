@@ -67,6 +67,7 @@ export const berandaPesan = definePesan({
       tiapUnit: 'Informasi terbuka tiap unit kerja',
       bukaUnit: (n: number, unit: string) => `${formatAngka(n, 'id')} informasi dari ${unit}`,
       peringkat: 'Peringkat unit kerja diumumkan di sini setelah ditetapkan PPID Utama.',
+      keKewajiban: 'Kewajiban tiap unit kerja, dan yang sudah dipenuhi',
     },
   },
   en: {
@@ -129,6 +130,7 @@ export const berandaPesan = definePesan({
       tiapUnit: 'Open information by office',
       bukaUnit: (n, unit) => `${plural(n, 'item', 'items')} from ${unit}`,
       peringkat: 'The ranking of offices is announced here once PPID Utama has decided it.',
+      keKewajiban: 'What each office must publish, and what it has',
     },
   },
 });

@@ -1,4 +1,5 @@
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
+import { Link } from '../shared/html/components/link/link.tsx';
 import { formatAngka } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
@@ -30,6 +31,11 @@ export function Keterbukaan({ halaman, data, layanan }: { halaman: Halaman; data
       <section class="bt-wrap bt-band" aria-labelledby="tiap-unit">
         <h2 id="tiap-unit">{t.tiapUnit}</h2>
         <p class="bt-muted">{t.peringkat}</p>
+        <p>
+          <Link kind="onward" href={tautan('/keterbukaan/unit', bahasa)}>
+            {t.keKewajiban}
+          </Link>
+        </p>
         <ul class="bt-units">
           {data.unit.map((u) => (
             <li key={u.slug}>

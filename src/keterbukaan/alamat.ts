@@ -15,6 +15,6 @@ export const alamatWajib = {
   aturan: '/kerja/wajib/aturan',
   satuAturan: (kode: string): string => `/kerja/wajib/aturan/${kode}`,
   penanggung: '/kerja/wajib/penanggung',
-  publik: '/keterbukaan',
+  publik: '/keterbukaan/unit',
   publikUnit: (slug: string): string => `/keterbukaan/unit/${slug}`,
 } as const;

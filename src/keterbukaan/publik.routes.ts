@@ -15,7 +15,7 @@ import { selectBahanMatriks } from './wajib.queries.ts';
 
 /** What offices owe and keep, for everybody. */
 export const ruteKeterbukaanPublik: readonly AnyRoute[] = [
-  route({ method: 'GET', path: '/keterbukaan', perlu: 'publik', handle: ({ ctx }) => semua(ctx) }),
+  route({ method: 'GET', path: '/keterbukaan/unit', perlu: 'publik', handle: ({ ctx }) => semua(ctx) }),
   route({
     method: 'GET',
     path: '/keterbukaan/unit/:slug',

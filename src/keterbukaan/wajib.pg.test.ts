@@ -173,7 +173,7 @@ describe('what does not concern a unit', () => {
 
 describe('the public face', () => {
   it('shows what each unit owes and keeps, without a ranking', async () => {
-    const semua = await web().get('/keterbukaan');
+    const semua = await web().get('/keterbukaan/unit');
     expect(semua.status).toBe(200);
     expect(await periksaHtml(semua.body)).toEqual([]);
     expect(semua.body).toContain('bukan peringkat');

@@ -6,6 +6,8 @@ const HALAMAN = [
   '/informasi',
   '/unit',
   '/keterbukaan',
+  '/keterbukaan/unit',
+  '/dip',
   '/permohonan/baru',
   '/hitung-tenggat',
   '/tentang',
