@@ -25,7 +25,8 @@ import { cabutKeberatan } from './keberatan.actions.ts';
 import { sebagaiPemohon } from './konteks-keberatan.ts';
 import { HalamanCabutKeberatan, HalamanLihatKeberatan, HalamanMasukKeberatan, HalamanTerkirimKeberatan } from './lihat.pages.tsx';
 import { selectOptionalLihatKeberatan } from './lihat.queries.ts';
-import { HalamanInformasi, HalamanPeriksa, HalamanPintu, HalamanSiapa, type Isian } from './warga.pages.tsx';
+import { HalamanPeriksa } from './periksa.pages.tsx';
+import { HalamanInformasi, HalamanPintu, HalamanSiapa, type Isian } from './warga.pages.tsx';
 import { wargaPesan } from './warga.pesan.ts';
 
 const TANPA = { permohonanId: null };

@@ -1,10 +1,12 @@
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import type { BarisKeberatan } from './keberatan.queries.ts';
-import { HalamanDaftarKeberatan, HalamanKasusKeberatan, type KasusKeberatanProps } from './kerja.pages.tsx';
+import { HalamanDaftarKeberatan } from './daftar.pages.tsx';
+import { HalamanKasusKeberatan, type KasusKeberatanProps } from './kerja.pages.tsx';
 import { HalamanCabutKeberatan, HalamanLihatKeberatan, HalamanMasukKeberatan, HalamanTerkirimKeberatan } from './lihat.pages.tsx';
 import type { AlasanHariIni } from './rules/pasal-35.ts';
 import { HalamanMejaJadi, HalamanMejaKeberatan, HalamanTanggapan } from './tanggapan.pages.tsx';
-import { HalamanAlasan, HalamanInformasi, HalamanKasus, HalamanPeriksa, HalamanPintu, HalamanSiapa } from './warga.pages.tsx';
+import { HalamanPeriksa } from './periksa.pages.tsx';
+import { HalamanAlasan, HalamanInformasi, HalamanKasus, HalamanPintu, HalamanSiapa } from './warga.pages.tsx';
 
 const badan = { nama: 'Pemerintah Kota Contoh', kontak: { alamat: 'Jalan Contoh 1', email: 'ppid@contoh.id', telepon: '0536 123' } };
 const warga = (jalur: string, bahasa: 'id' | 'en' = 'id'): Halaman => ({ bahasa, badan, jalur, csrf: 'x' });

@@ -28,7 +28,8 @@ import {
   teruskanKeberatan,
 } from './keberatan.actions.ts';
 import { selectOptionalKasusKeberatan, selectOptionalKeberatan, selectTenggatKeberatan } from './keberatan.queries.ts';
-import { HalamanDaftarKeberatan, HalamanKasusKeberatan } from './kerja.pages.tsx';
+import { HalamanDaftarKeberatan } from './daftar.pages.tsx';
+import { HalamanKasusKeberatan } from './kerja.pages.tsx';
 import { kalimatTolak } from './kerja.pesan.ts';
 import { sebagaiPetugas } from './konteks-keberatan.ts';
 import { ruteMejaKeberatan } from './meja.routes.ts';

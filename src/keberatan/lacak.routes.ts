@@ -22,7 +22,8 @@ import { sebagaiPemohon } from './konteks-keberatan.ts';
 import { HalamanCabutKeberatan, HalamanLihatKeberatan } from './lihat.pages.tsx';
 import { selectOptionalLihatKeberatan } from './lihat.queries.ts';
 import { isMenunggu } from './transisi.ts';
-import { HalamanAlasan, HalamanKasus, HalamanPeriksa } from './warga.pages.tsx';
+import { HalamanPeriksa } from './periksa.pages.tsx';
+import { HalamanAlasan, HalamanKasus } from './warga.pages.tsx';
 import { wargaPesan } from './warga.pesan.ts';
 
 const dasar = { perlu: 'publik', formulir: '/permohonan/lacak' } as const;

@@ -11,7 +11,8 @@ import { tautan } from '../shared/html/tautan.ts';
 import { alamatKeberatan as alamat } from './alamat.ts';
 import { keberatanPesan } from './keberatan.pesan.ts';
 import type { LihatKeberatan } from './lihat.queries.ts';
-import { remahPermohonan, Ruang } from './warga.pages.tsx';
+import { remahPermohonan, Ruang } from './ruang.pages.tsx';
+import { lihatPesan } from './lihat.pesan.ts';
 import { wargaPesan } from './warga.pesan.ts';
 
 export type LihatKeberatanProps = LihatKeberatan & {
@@ -26,7 +27,7 @@ export type LihatKeberatanProps = LihatKeberatan & {
 export function HalamanLihatKeberatan(p: LihatKeberatanProps) {
   const { halaman, k, nomorPermohonan } = p;
   const { bahasa } = halaman;
-  const t = wargaPesan[bahasa].lihat;
+  const t = lihatPesan[bahasa];
   const judul = keberatanPesan[bahasa].keadaan[k.keadaan];
   const remah = nomorPermohonan === null ? [] : remahPermohonan(halaman, nomorPermohonan);
   return (
@@ -69,7 +70,7 @@ export function HalamanLihatKeberatan(p: LihatKeberatanProps) {
 }
 
 function Tanggal({ halaman: { bahasa }, utama }: LihatKeberatanProps) {
-  const t = wargaPesan[bahasa].lihat;
+  const t = lihatPesan[bahasa];
   if (!utama) return null;
   return (
     <section class={utama.lewat ? 'bt-nextdate bt-nextdate--late' : 'bt-nextdate'} aria-label={t[utama.jenis]}>
@@ -90,7 +91,7 @@ function Tanggal({ halaman: { bahasa }, utama }: LihatKeberatanProps) {
 }
 
 function Fakta({ halaman: { bahasa }, zona, k }: LihatKeberatanProps) {
-  const t = wargaPesan[bahasa].lihat;
+  const t = lihatPesan[bahasa];
   return (
     <SummaryList
       bahasa={bahasa}
@@ -120,12 +121,12 @@ function Fakta({ halaman: { bahasa }, zona, k }: LihatKeberatanProps) {
 /** Opening is a press and not a link: it proves receipt and starts a clock. */
 function Surat({ halaman, nomorPermohonan, surat }: LihatKeberatanProps) {
   const { bahasa, csrf = '' } = halaman;
-  const t = wargaPesan[bahasa];
+  const t = lihatPesan[bahasa];
   const ke = nomorPermohonan === null ? alamat.suratSendiri : alamat.lacakSurat;
   return (
     <section aria-labelledby="surat" class="bt-stack">
-      <h2 id="surat">{t.lihat.surat}</h2>
-      {surat.length === 0 && <p>{t.lihat.suratKosong}</p>}
+      <h2 id="surat">{t.surat}</h2>
+      {surat.length === 0 && <p>{t.suratKosong}</p>}
       <ul class="bt-papers">
         {surat.toReversed().map((s) => (
           <li key={s.id} class="bt-paper">
@@ -136,8 +137,8 @@ function Surat({ halaman, nomorPermohonan, surat }: LihatKeberatanProps) {
             <form method="post" action={tautan(ke(s.id), bahasa)}>
               <Hidden name="_csrf" value={csrf} />
               <Button size="sm" variant={s.jenis === 'tanggapan_keberatan' ? 'primary' : 'secondary'} icon="download">
-                <span aria-hidden="true">{t.lihat.buka}</span>
-                <span class="ds-sr-only">{`${t.lihat.buka}: ${t.jenisSurat[s.jenis]}`}</span>
+                <span aria-hidden="true">{t.buka}</span>
+                <span class="ds-sr-only">{`${t.buka}: ${t.jenisSurat[s.jenis]}`}</span>
               </Button>
             </form>
           </li>
@@ -149,7 +150,7 @@ function Surat({ halaman, nomorPermohonan, surat }: LihatKeberatanProps) {
 
 function Jalan({ halaman, k, nomorPermohonan, bolehCabut }: LihatKeberatanProps) {
   const { bahasa, csrf = '' } = halaman;
-  const t = wargaPesan[bahasa].lihat;
+  const t = lihatPesan[bahasa];
   return (
     <div class="bt-row">
       {nomorPermohonan !== null && (
@@ -181,7 +182,7 @@ function Jalan({ halaman, k, nomorPermohonan, bolehCabut }: LihatKeberatanProps)
 /** Withdrawing is asked once, on a page that says what follows. */
 export function HalamanCabutKeberatan({ halaman, nomor, ke, kembali }: { halaman: Halaman; nomor: string; ke: string; kembali: string }) {
   const { bahasa, csrf = '' } = halaman;
-  const t = wargaPesan[bahasa].lihat;
+  const t = lihatPesan[bahasa];
   return (
     <Ruang halaman={halaman} judul={t.cabutJudul} lead={<p>{nomor}</p>}>
       <Confirm

@@ -1,90 +1,21 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
-import type { Crumb } from '../shared/html/components/breadcrumb/breadcrumb.tsx';
-import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
+import { ButtonLink } from '../shared/html/components/button/button.tsx';
 import { Card } from '../shared/html/components/card/card.tsx';
 import { Checkboxes } from '../shared/html/components/choice/choice.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
-import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
-import { Field, Hidden } from '../shared/html/components/field/field.tsx';
-import { Steps } from '../shared/html/components/steps/steps.tsx';
-import { SummaryList, type SummaryRow } from '../shared/html/components/summary-list/summary-list.tsx';
+import { errorOf, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
+import { Field } from '../shared/html/components/field/field.tsx';
 import { Textarea } from '../shared/html/components/textarea/textarea.tsx';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
-import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
-import type { Children } from '../shared/html/types.ts';
 import { alamatKeberatan as alamat } from './alamat.ts';
-import { ALASAN, type Alasan } from './istilah.ts';
+import { ALASAN } from './istilah.ts';
 import { keberatanPesan } from './keberatan.pesan.ts';
 import type { AlasanHariIni } from './rules/pasal-35.ts';
 import { wargaPesan } from './warga.pesan.ts';
+import { Formulir, Langkah, remahPermohonan, Ruang } from './ruang.pages.tsx';
 
 export type Isian = Readonly<Record<string, string | undefined>>;
-type LangkahLacak = 'alasan' | 'kasus' | 'periksa';
-type LangkahBaru = 'informasi' | 'siapa' | 'periksa';
-const LACAK = ['alasan', 'kasus', 'periksa'] as const;
-const BARU = ['informasi', 'siapa', 'periksa'] as const;
-
-type RuangProps = {
-  halaman: Halaman;
-  judul: string;
-  lead?: Children;
-  remah?: readonly Crumb[];
-  galat?: readonly FormError[];
-  children: Children;
-  lebar?: 'baca' | 'lebar';
-  tersembunyi?: boolean;
-};
-
-/** The frame of every page of an objection: way back, errors, head. */
-export function Ruang({ halaman, judul, lead, remah = [], galat = [], lebar = 'baca', tersembunyi = true, children }: RuangProps) {
-  const { bahasa } = halaman;
-  const t = wargaPesan[bahasa];
-  return (
-    <Layout
-      {...halaman}
-      judul={judul}
-      lebar={lebar}
-      tersembunyi={tersembunyi}
-      remah={[{ text: t.beranda, href: tautan('/', bahasa) }, ...remah]}
-    >
-      <ErrorSummary bahasa={bahasa} errors={galat} />
-      <PageHead judul={judul}>{lead}</PageHead>
-      {children}
-    </Layout>
-  );
-}
-
-/** The way to one's request, while an objection to it is written or read. */
-export const remahPermohonan = ({ bahasa }: Halaman, nomor: string): Crumb[] => [
-  { text: wargaPesan[bahasa].permohonan(nomor), href: tautan('/permohonan/lacak/lihat', bahasa) },
-];
-
-function Langkah({ halaman: { bahasa }, kini }: { halaman: Halaman; kini: LangkahLacak | LangkahBaru }) {
-  const t = wargaPesan[bahasa].langkah;
-  const urut: readonly (LangkahLacak | LangkahBaru)[] = kini === 'alasan' || kini === 'kasus' ? LACAK : BARU;
-  return <Steps bahasa={bahasa} names={urut.map((l) => t[l])} current={urut.indexOf(kini) + 1} />;
-}
-
-type FormProps = { halaman: Halaman; ke: string; kembali?: string; children: Children };
-
-function Formulir({ halaman: { bahasa, csrf = '' }, ke, kembali, children }: FormProps) {
-  const t = wargaPesan[bahasa];
-  return (
-    <form class="bt-form" method="post" action={tautan(ke, bahasa)} novalidate data-module="draft">
-      <Hidden name="_csrf" value={csrf} />
-      {children}
-      <ButtonGroup>
-        <Button iconEnd="arrow-right">{t.lanjut}</Button>
-        {kembali !== undefined && (
-          <ButtonLink variant="tertiary" icon="arrow-left" href={tautan(kembali, bahasa)}>
-            {t.kembali}
-          </ButtonLink>
-        )}
-      </ButtonGroup>
-    </form>
-  );
-}
 
 /** How to object: with a request, without one, or on paper. */
 export function HalamanPintu({ halaman }: { halaman: Halaman }) {
@@ -303,87 +234,4 @@ export function HalamanSiapa({ halaman, galat = [], tersimpan }: { halaman: Hala
       </Formulir>
     </Ruang>
   );
-}
-
-export type PeriksaProps = {
-  halaman: Halaman;
-  /** Number of the request; null at the door without one. */
-  nomor: string | null;
-  alasan: readonly Alasan[];
-  kasus: string;
-  baru: { informasi: string; tujuan: string; nama: string; kontak: string; kuasa: string } | null;
-  jawabPaling: string | null;
-  sidik: string;
-  berubah: boolean;
-  berjalan: boolean;
-};
-
-/** Check your answers, the identity masked, then send. */
-export function HalamanPeriksa(p: PeriksaProps) {
-  const { halaman } = p;
-  const { bahasa, csrf = '' } = halaman;
-  const t = wargaPesan[bahasa].periksa;
-  const remah =
-    p.nomor === null ? [{ text: wargaPesan[bahasa].judul, href: tautan(alamat.pintu, bahasa) }] : remahPermohonan(halaman, p.nomor);
-  const ke = p.nomor === null ? alamat.periksaBaru : alamat.lacakPeriksa;
-  return (
-    <Ruang halaman={halaman} judul={t.judul} lead={<p>{t.lead}</p>} remah={remah}>
-      <Steps bahasa={bahasa} names={(p.nomor === null ? BARU : LACAK).map((l) => wargaPesan[bahasa].langkah[l])} current={3} />
-      <div class="bt-stack bt-stack--lg">
-        {p.berubah && (
-          <Alert bahasa={bahasa} tone="warning" live>
-            <p>{t.berubah}</p>
-          </Alert>
-        )}
-        {p.berjalan && (
-          <Alert bahasa={bahasa} tone="info">
-            <p>{t.diajukan}</p>
-          </Alert>
-        )}
-        <SummaryList bahasa={bahasa} rows={barisPeriksa(p)} />
-        {p.jawabPaling !== null && <p class="bt-important">{t.jawab(p.jawabPaling)}</p>}
-        <form method="post" action={tautan(ke, bahasa)}>
-          <Hidden name="_csrf" value={csrf} />
-          <Hidden name="sidik" value={p.sidik} />
-          <ButtonGroup>
-            <Button size="lg" icon="send">
-              {t.kirim}
-            </Button>
-            <ButtonLink variant="tertiary" icon="arrow-left" href={tautan(p.nomor === null ? alamat.siapa : alamat.lacakKasus, bahasa)}>
-              {wargaPesan[bahasa].kembali}
-            </ButtonLink>
-          </ButtonGroup>
-        </form>
-      </div>
-    </Ruang>
-  );
-}
-
-function barisPeriksa({ halaman: { bahasa }, alasan, kasus, baru }: PeriksaProps): SummaryRow[] {
-  const t = wargaPesan[bahasa].periksa;
-  const ubah = (ke: string) => ({ changeHref: tautan(ke, bahasa) });
-  const daftar = (
-    <ul class="bt-plain">
-      {alasan.map((a) => (
-        <li key={a}>
-          {a}. {keberatanPesan[bahasa].alasan[a]}
-        </li>
-      ))}
-    </ul>
-  );
-  const cerita = <span class="bt-typed">{kasus || t.kosong}</span>;
-  if (baru === null)
-    return [
-      { label: t.alasan, value: daftar, ...ubah(alamat.lacakAlasan) },
-      { label: t.kasus, value: cerita, ...ubah(alamat.lacakKasus) },
-    ];
-  return [
-    { label: t.alasan, value: daftar },
-    { label: t.informasi, value: <span class="bt-typed">{baru.informasi}</span>, ...ubah(alamat.baru) },
-    { label: t.tujuan, value: baru.tujuan || t.kosong, ...ubah(alamat.baru) },
-    { label: t.kasus, value: cerita, ...ubah(alamat.baru) },
-    { label: t.nama, value: baru.nama, ...ubah(alamat.siapa) },
-    { label: t.kontak, value: baru.kontak || t.kosong, ...ubah(alamat.siapa) },
-    ...(baru.kuasa === '' ? [] : [{ label: t.kuasa, value: baru.kuasa, ...ubah(alamat.siapa) }]),
-  ];
 }
