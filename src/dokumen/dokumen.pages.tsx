@@ -38,6 +38,11 @@ export function HalamanDaftarDokumen({ halaman, zona, dokumen, nomor, banyakHala
     <LayoutKerja {...halaman} judul={t.judul}>
       <h1>{t.judul}</h1>
       <p>{t.pengantar}</p>
+      {halaman.pengguna?.hak.has('dokumen:lepas') && (
+        <p>
+          <a href={tautan('/kerja/saring', bahasa)}>{pesanSaring[bahasa].hitungan}</a>
+        </p>
+      )}
       <ErrorSummary bahasa={bahasa} errors={galat} />
       <form
         class="bt-form"

@@ -69,6 +69,7 @@ export const dokLacak: DokApi = {
       surat: [],
       berkas: [],
       boleh: ['cabut', 'tambah_kelengkapan'],
+      alasan_keberatan: [],
     },
   },
   tolak: [

@@ -111,7 +111,7 @@ describe('the written notification', () => {
       expect.arrayContaining([
         'Pemberitahuan tertulis dikirim: permohonan dikabulkan seluruhnya.',
         'Informasi diserahkan sebagai berkas unduhan.',
-        'Petugas membuka data Anda (nama, alamat, telepon, email) untuk menulis surat.',
+        'Petugas membuka data Anda (nama, alamat, telepon, surel) untuk menulis surat.',
       ]),
     );
     const berkas = isi.berkas[0]?.alamat ?? '';

@@ -17,8 +17,10 @@ export function Footer(p: Halaman) {
             title={t.layanan}
             links={[
               ['/informasi', t.informasi],
+              ['/informasi-dikecualikan', t.dikecualikan],
               ['/permohonan/baru', t.ajukan],
               ['/permohonan/lacak', t.lacak],
+              ['/keberatan', t.keberatan],
               ['/hitung-tenggat', t.hitungTenggat],
             ]}
           />

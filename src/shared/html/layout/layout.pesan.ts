@@ -26,6 +26,8 @@ export const layoutPesan = definePesan({
     aksesibilitas: 'Aksesibilitas',
     privasi: 'Privasi',
     hitungTenggat: 'Hitung tenggat',
+    dikecualikan: 'Informasi yang dikecualikan',
+    keberatan: 'Keberatan',
     api: 'Data untuk pengembang',
     dasarHukum:
       'Layanan ini dijalankan berdasarkan Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Peraturan Pemerintah Nomor 61 Tahun 2010, dan Peraturan Komisi Informasi Nomor 1 Tahun 2021.',
@@ -72,6 +74,8 @@ export const layoutPesan = definePesan({
     aksesibilitas: 'Accessibility',
     privasi: 'Privacy',
     hitungTenggat: 'Work out a due date',
+    dikecualikan: 'Exempt information',
+    keberatan: 'Objection',
     api: 'Data for developers',
     dasarHukum:
       'This service runs under Law 14 of 2008 on Public Information Openness, Government Regulation 61 of 2010, and Information Commission Regulation 1 of 2021.',
