@@ -16,6 +16,7 @@ const TANPA_TAUTAN: readonly [RegExp, string][] = [
   [/^\/permohonan\/surat\//, 'a letter of a case: surat.pg.test.ts'],
   [/^\/keberatan(\/|$)/, 'need a case that may be objected to: src/keberatan/warga.pg.test.ts'],
   [/^\/kerja\/keberatan\/:nomor\/surat\//, 'needs an objection that waits for its answer: keberatan.e2e.ts'],
+  [/^\/kerja\/dip\/:id$/, 'needs a list in hand: src/dip/dip.pg.test.ts'],
   [/^\/kerja\/sengketa\/:nomor$/, 'needs a dispute: src/sengketa/sengketa.pg.test.ts'],
   [/^(\/kerja\/pengecualian|\/informasi-dikecualikan)\/:id/, 'need a consequence test: pages.test.tsx, src/pengecualian/uji.pg.test.ts'],
   [/^\/masuk\/(kode|verifikasi)$/, 'need a second step that is being asked: pages.test.tsx'],
