@@ -11,8 +11,8 @@ export const BUKAN_HALAMAN =
 
 type Rute = { path: string; pola: RegExp };
 
-function semuaRute(): Rute[] {
-  const akun = buatAkun({
+async function semuaRute(): Promise<Rute[]> {
+  const akun = await buatAkun({
     config: loadConfig({ BETANG_DATA: '/tmp/betang-e2e-rute' }),
     databaseUrl: 'postgres://x@127.0.0.1:1/x',
     hashRingan: true,
@@ -26,7 +26,7 @@ function semuaRute(): Rute[] {
       .sort((a, b) => (a.path.match(/:/g) ?? []).length - (b.path.match(/:/g) ?? []).length)
   );
 }
-export const RUTE = semuaRute();
+export const RUTE = await semuaRute();
 const ruteDari = (jalur: string): string | undefined => RUTE.find(({ pola }) => pola.test(jalur.split('?')[0] ?? ''))?.path;
 
 /** Routes that were looked at in a browser, by whomever. */

@@ -149,7 +149,7 @@ export async function buatApp(input: {
     onError: (err) => log.warn({ err }, 'database connection'),
     ...(input.onQuery && { onQuery: input.onQuery }),
   });
-  const akun = buatAkun({ config, databaseUrl, hashRingan: input.hashRingan ?? false });
+  const akun = await buatAkun({ config, databaseUrl, hashRingan: input.hashRingan ?? false });
   const routes = allRoutes(akun);
   const server = await buatServer({
     config,

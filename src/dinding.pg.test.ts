@@ -24,7 +24,7 @@ let tables: string[] = [];
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'betang-dinding-'));
   const config = loadConfig({ BETANG_DATA: data, BETANG_SEED: 'contoh', BETANG_NOW: '2026-03-02T03:00:00Z' });
-  const akun = buatAkun({
+  const akun = await buatAkun({
     config,
     databaseUrl: t().appUrl,
     hashRingan: true,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buatApp } from './app.ts';
 import { holdDataFolder } from './shared/config/data-folder.ts';
 import { muatContoh } from './contoh/contoh.actions.ts';
+import { muatAkun } from './pengguna/akun.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { StartRefused } from './shared/config/start-refused.ts';
 import { openHouse } from './shared/db/open-house.ts';
@@ -20,33 +21,38 @@ async function start(): Promise<void> {
   const log = buatLog('web');
   await refuseBusyPort(config);
   holdDataFolder(config.data);
+  let exitCode = 0;
+  let stop = (): void => process.exit(exitCode);
+  // The worker and the library of accounts load while the database starts.
+  const kabar = Promise.withResolvers<object>();
+  const pekerja = supervise({
+    program: join(projectRoot, 'dist', 'worker.js'),
+    log,
+    init: kabar.promise,
+    giveUp: () => {
+      exitCode = 1;
+      say('Proses pekerja berulang kali berhenti; Betang dihentikan. Lihat catatan di atas.');
+      stop();
+    },
+  });
+  muatAkun().catch(() => undefined);
   const house = await openHouse(config, say);
   const app = await buatApp({ config, databaseUrl: house.databaseUrl, log });
   if (config.seed === 'contoh' && house.adminUrl !== undefined)
     await muatContoh({ adminUrl: house.adminUrl, db: app.db, akun: app.akun, config, say });
-  let exitCode = 0;
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  kabar.resolve({ jenis: 'mulai', databaseUrl: house.databaseUrl, queueUrl: house.queueUrl });
+  const worker = await pekerja;
+  const akhiri = async (): Promise<void> => {
     say('Menyelesaikan yang sedang berjalan …');
     await app.close();
     await worker.stop();
     await house.close();
     process.exit(exitCode);
   };
-  const worker = await supervise({
-    program: join(projectRoot, 'dist', 'worker.js'),
-    log,
-    init: { jenis: 'mulai', databaseUrl: house.databaseUrl, queueUrl: house.queueUrl },
-    giveUp: () => {
-      exitCode = 1;
-      say('Proses pekerja berulang kali berhenti; Betang dihentikan. Lihat catatan di atas.');
-      void stop();
-    },
-  });
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  let berhenti: Promise<void> | undefined;
+  stop = () => void (berhenti ??= akhiri());
+  process.on('SIGINT', () => stop());
+  process.on('SIGTERM', () => stop());
   await listen(app.server, config);
   process.stdout.write(
     `Betang siap: ${config.origin ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`}\n`,

@@ -12,10 +12,14 @@ import { buatLog } from './shared/log.ts';
 const initSchema = z.object({ jenis: z.literal('mulai'), databaseUrl: z.string(), queueUrl: z.string() });
 
 process.on('SIGINT', () => undefined);
+// The parent ended before it had anything to tell: its start was refused.
+const sendiri = (): never => process.exit(0);
+process.once('disconnect', sendiri);
 
 const init = await new Promise<z.infer<typeof initSchema>>((resolve) => {
   process.once('message', (message) => resolve(initSchema.parse(message)));
 });
+process.off('disconnect', sendiri);
 const config = loadConfig(process.env);
 const log = buatLog('worker');
 const db = openDb({ url: init.databaseUrl, max: 6, onError: (err) => log.warn({ err }, 'database connection') });

@@ -1,6 +1,7 @@
 'use strict';
 const { spawn } = require('node:child_process');
 const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { refuse } = require('./say.cjs');
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -12,7 +13,7 @@ const PARENT_CHECK_MS = 1000;
  * because Ctrl-C reaches it directly and through us.
  */
 function runAsChild(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit' });
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: compileCache() } });
   child.on('error', (error) => refuse(`${node} tidak dapat dijalankan: ${error.message}`));
   for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
   watchNpm(child);
@@ -22,6 +23,9 @@ function runAsChild(node, args) {
     process.kill(process.pid, signal);
   });
 }
+
+/** Compiled code of one start serves the next: seconds at every start. A folder that cannot be written is passed over by Node. */
+const compileCache = () => process.env.NODE_COMPILE_CACHE ?? join(__dirname, '..', '..', 'node_modules', '.cache', 'betang-kompilasi');
 
 /** `kill -9` of npm reaches nobody else: without this the program would live on and keep the port. */
 function watchNpm(child) {

@@ -19,7 +19,7 @@ let kota = '';
 /** Loads the city, or goes on where the last call broke off after so many lines. */
 async function muat(putusSetelah = Infinity): Promise<void> {
   const config = loadConfig({ BETANG_DATA: data, BETANG_SEED: 'contoh', BETANG_NOW: now.toISOString() });
-  const akun = buatAkun({ config, databaseUrl: t().appUrl, hashRingan: true });
+  const akun = await buatAkun({ config, databaseUrl: t().appUrl, hashRingan: true });
   let baris = 0;
   const say = (): void => {
     baris += 1;

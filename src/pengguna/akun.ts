@@ -1,11 +1,18 @@
 import { hash, verify } from '@node-rs/argon2';
-import { betterAuth } from 'better-auth';
-import { twoFactor } from 'better-auth/plugins';
 import pg from 'pg';
 import type { Config } from '../shared/config/config.ts';
 
 /** OWASP's recommended setting for Argon2id (algorithm 2 of the library): 19 MiB, 2 passes. */
 const ARGON = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/**
+ * Loads the library of accounts: half a second that only the web side needs. Called early, it passes while the database
+ * starts; the worker never pays it.
+ */
+export const muatAkun = async () => {
+  const [{ betterAuth }, { twoFactor }] = await Promise.all([import('better-auth'), import('better-auth/plugins')]);
+  return { betterAuth, twoFactor };
+};
 
 export type AkunDeps = {
   config: Config;
@@ -18,7 +25,8 @@ export type AkunDeps = {
  * Accounts of officers: password (Argon2id), TOTP, sessions. One-time links are ours (`tautan-akun.actions.ts`): they are made
  * by the job that sends them and only their fingerprint is kept, in better-auth's own table, so that its reset takes them.
  */
-export function buatAkun({ config, databaseUrl, hashRingan = false }: AkunDeps) {
+export async function buatAkun({ config, databaseUrl, hashRingan = false }: AkunDeps) {
+  const { betterAuth, twoFactor } = await muatAkun();
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, options: '-c search_path=akun' });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -54,4 +62,4 @@ export function buatAkun({ config, databaseUrl, hashRingan = false }: AkunDeps) 
   return { auth, hashSandi: (sandi: string) => hash(sandi, argon), tutup: () => pool.end() };
 }
 
-export type Akun = ReturnType<typeof buatAkun>;
+export type Akun = Awaited<ReturnType<typeof buatAkun>>;

@@ -9,10 +9,11 @@ const EARLY_MS = 10_000;
 const EARLY_DEATHS = 5;
 
 /**
- * Runs a program of ours beside this one and starts it again when it dies. Resolves when it first says it is ready; calls
- * `giveUp` when it keeps dying right after its start. `stop` lets it finish what it is doing.
+ * Runs a program of ours beside this one and starts it again when it dies; it loads while `init` is still being made, and is
+ * told as soon as that is there. Resolves when it first says it is ready; calls `giveUp` when it keeps dying right after its
+ * start. `stop` lets it finish what it is doing.
  */
-export async function supervise(input: { program: string; init: object; log: Logger; giveUp: () => void }): Promise<Supervised> {
+export async function supervise(input: { program: string; init: Promise<object>; log: Logger; giveUp: () => void }): Promise<Supervised> {
   let child: ChildProcess | undefined;
   let stopping = false;
   let early = 0;
@@ -21,7 +22,11 @@ export async function supervise(input: { program: string; init: object; log: Log
     const started = performance.now();
     const made = fork(input.program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--enable-source-maps'] });
     child = made;
-    made.send(input.init);
+    // Where it never comes, the start was refused, and this program ends with all beside it.
+    input.init.then(
+      (init) => void (made.connected && made.send(init)),
+      () => undefined,
+    );
     made.once('exit', (code, signal) => {
       if (stopping) return;
       input.log.error({ code, signal, program: input.program }, 'a process ended and is started again');
