@@ -9,6 +9,9 @@ const daftar = z.object({
   saring: z.object({ unit: z.array(z.object({ nilai: z.string() })), tahun: z.array(z.object({ nilai: z.number() })) }),
 });
 
+/** Items on a page of the public list. */
+const PER_HALAMAN = 20;
+
 export type Alamat = { total: number; daftar: string[]; rincian: string[]; unit: string[] };
 
 /** Addresses out of the program's own API: list pages under many filters, items from all over the list. */
@@ -22,15 +25,22 @@ export async function kumpulkanAlamat(p: Program): Promise<Alamat> {
   }
   const unit = first.saring.unit.map((u) => u.nilai);
   const kategori = ['berkala', 'setiap_saat', 'serta_merta'];
+  // A second page of a unit's category is there only in a long list; one that is not there is no list page.
+  const kedua = unit.slice(0, 20).flatMap((u) => kategori.map((k) => `unit=${u}&kategori=${k}`));
+  const panjang: string[] = [];
+  for (const q of kedua) {
+    const { total } = daftar.parse(await ambil(p, `/api/v1/informasi?${q}&per_halaman=1`));
+    if (total > PER_HALAMAN) panjang.push(`/informasi?${q}&halaman=2`);
+  }
   return {
     total: first.total,
     rincian: slug.map((s) => `/informasi/${s}`),
     unit: unit.map((u) => `/unit/${u}`),
     daftar: [
-      ...Array.from({ length: 40 }, (_, i) => `/informasi?halaman=${i + 1}`),
+      ...Array.from({ length: 40 }, (_, i) => `/informasi?halaman=${i + 1}`).slice(0, Math.ceil(first.total / PER_HALAMAN)),
       ...unit.slice(0, 30).map((u) => `/informasi?unit=${u}`),
       ...kategori.flatMap((k) => first.saring.tahun.slice(0, 8).map((t) => `/informasi?kategori=${k}&tahun=${t.nilai}`)),
-      ...unit.slice(0, 20).flatMap((u) => kategori.map((k) => `/informasi?unit=${u}&kategori=${k}&halaman=2`)),
+      ...panjang,
       '/informasi?urut=judul',
       '/informasi?urut=terlama&halaman=30',
     ],
