@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { siapUlang } from './siap-ulang.ts';
 import type { DB } from './types.generated.ts';
 
 export type Db = Kysely<DB>;
@@ -30,7 +31,10 @@ export function openDb({ url, max = 10, onError = () => undefined, onQuery }: Db
     options: '-c search_path=public -c timezone=UTC',
   });
   pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    siapUlang(client);
+  });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(onQuery && { log: (event) => onQuery(event.query.sql) }) });
 }
 
