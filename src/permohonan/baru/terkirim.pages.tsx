@@ -35,9 +35,9 @@ export function HalamanTerkirim(p: TerkirimProps) {
     <Lembar halaman={halaman} judul={t.judul} lead={t.lead}>
       <Bukti {...p} />
       {p.tempo && (
-        <div class="bt-due">
-          <p class="bt-due__label">{t.tempo}</p>
-          <p class="bt-due__date">{formatTanggal(p.tempo.tanggal, bahasa)}</p>
+        <div class="bt-answerby">
+          <p class="bt-answerby__label">{t.tempo}</p>
+          <p class="bt-answerby__date">{formatTanggal(p.tempo.tanggal, bahasa)}</p>
           <p class="bt-muted">
             {p.tempo.pasal} · {t.kapan} {formatWaktu(p.diterimaPada, bahasa, p.zona)}
           </p>

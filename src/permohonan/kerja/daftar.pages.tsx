@@ -123,9 +123,9 @@ function Daftar({ halaman: { bahasa }, zona, hari, tampil, baris, pegang }: Antr
               nowrap: true,
               cell: (r) => (r.berakhirPada === null ? '–' : formatHari(r.berakhirPada, bahasa, zona, 'pendek')),
             }
-          : { key: 'langkah', title: t.langkah, cell: (r) => <Langkah baris={r} hari={hari} bahasa={bahasa} /> },
-        { key: 'diminta', title: t.diminta, cell: (r) => ringkas(r.rincian) },
-        { key: 'keadaan', title: t.keadaan, cell: (r) => <Keadaan baris={r} bahasa={bahasa} /> },
+          : { key: 'langkah', title: t.langkah, bare: true, cell: (r) => <Langkah baris={r} hari={hari} bahasa={bahasa} /> },
+        { key: 'diminta', title: t.diminta, bare: true, cell: (r) => ringkas(r.rincian) },
+        { key: 'keadaan', title: t.keadaan, bare: true, cell: (r) => <Keadaan baris={r} bahasa={bahasa} /> },
         { key: 'pemegang', title: t.pemegang, cell: (r) => namaPemegang(r.keadaan, pegang.get(r.id), bahasa) },
         { key: 'diterima', title: t.diterima, nowrap: true, cell: (r) => formatHari(r.diterimaPada, bahasa, zona, 'pendek') },
       ]}

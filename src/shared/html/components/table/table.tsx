@@ -10,6 +10,8 @@ export interface Column<Row> {
   head?: boolean;
   /** Kept on one line: numbers of cases, short dates. */
   nowrap?: boolean;
+  /** On a phone its cell speaks for itself: the card does not repeat the column's name. */
+  bare?: boolean;
   /** A link that sorts by this column, with the direction it has now. */
   sort?: { href: string; now?: 'ascending' | 'descending' | undefined };
 }
@@ -86,7 +88,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       </th>
     );
   return (
-    <td class={kind} data-label={column.title}>
+    <td class={kind} data-label={column.bare ? undefined : column.title}>
       <div>{column.cell(row)}</div>
     </td>
   );
