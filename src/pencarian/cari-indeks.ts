@@ -2,9 +2,10 @@ import { DAFTAR_UMUM, type Daftar } from './analisis/daftar.ts';
 import { analyseKueri, type Kueri } from './analisis/kueri.ts';
 import type { BarisIndeks, Calon, Pembaca, PermintaanTepat, Saringan } from './indeks/indeks.ts';
 import type { Kosakata } from './kosakata.ts';
-import { BOBOT, type Bobot, KANDIDAT } from './peringkat/bobot.ts';
+import { type Bobot, bobotUntuk, KANDIDAT } from './peringkat/bobot.ts';
 import { type Dinilai, type Kelompok, kelompokkan } from './peringkat/kelompok.ts';
-import { hitungCiri, nilaiDari, rencanakan, type Statistik } from './peringkat/peringkat.ts';
+import { hitungCiri, hitungLangka, nilaiDari, nilaiMuka } from './peringkat/peringkat.ts';
+import { rencanakan, type Statistik } from './peringkat/rencana.ts';
 
 /** Exact matches that are read for counting; where there are more, counts are lower bounds. */
 export const TEPAT_TERBANYAK = 1_000;
@@ -22,15 +23,15 @@ export type TemuanIndeks = {
   dibetulkan: { ketikan: string; menjadi: string[] }[];
 };
 
-export type SumberCari = { pembaca: Pembaca; kosakata: Kosakata; daftar?: Daftar; bobot?: Bobot; tahunIni?: number };
+export type SumberCari = { pembaca: Pembaca; kosakata: Kosakata; daftar?: Daftar; bobot?: Partial<Bobot>; tahunIni?: number };
 
 /**
  * The one path of a search, for the portal, the API and `eval-search` alike: analyse, widen unknown words, take the best
  * documents of the text index, look at each closely, put pages under items. A question without words finds nothing.
  */
 export async function cariIndeks(sumber: SumberCari, typed: string, saringan: Saringan = {}): Promise<TemuanIndeks> {
-  const bobot = sumber.bobot ?? BOBOT;
-  const kueri = analyseKueri(typed, sumber.daftar ?? DAFTAR_UMUM, bobot);
+  const kueri = analyseKueri(typed, sumber.daftar ?? DAFTAR_UMUM);
+  const bobot = bobotUntuk(kueri, sumber.bobot);
   if (kueri.konsep.length === 0) return { kueri, kelompok: [], calon: [], tepat: [], tepatPenuh: true, dibetulkan: [] };
   const { statistik, dibetulkan } = await siapkanKata(kueri, sumber.kosakata);
   const frasa = kueri.frasa.map((words) => words.map((word) => word.dasar));
@@ -62,12 +63,11 @@ async function siapkanKata(kueri: Kueri, kosakata: Kosakata): Promise<{ statisti
   const df = new Map(await kosakata.df([...new Set(words)]));
   const dibetulkan: TemuanIndeks['dibetulkan'] = [];
   for (const konsep of kueri.konsep) {
-    const known = [konsep.dasar, ...konsep.setara.filter((one) => one.asal === 'nama').flatMap((one) => one.dasar)].some(
-      (word) => (df.get(word) ?? 0) > 0,
-    );
-    if (known || !/^[a-z]/.test(konsep.dasar)) continue;
+    const there = (dasar: readonly string[]): boolean => dasar.every((word) => (df.get(word) ?? 0) > 0);
+    konsep.asing = !there([konsep.dasar]);
+    if (!konsep.asing || konsep.setara.some((one) => there(one.dasar)) || !/^[a-z]/.test(konsep.dasar)) continue;
     const menjadi = await kosakata.mirip(konsep.dasar);
-    for (const word of menjadi) konsep.setara.push({ dasar: [word], bobot: BOBOT.ejaan, asal: 'ejaan' });
+    for (const word of menjadi) konsep.setara.push({ dasar: [word], asal: 'ejaan' });
     for (const [word, count] of await kosakata.df(menjadi)) df.set(word, count);
     if (menjadi.length > 0) dibetulkan.push({ ketikan: konsep.permukaan, menjadi });
   }
@@ -75,13 +75,14 @@ async function siapkanKata(kueri: Kueri, kosakata: Kosakata): Promise<{ statisti
   return { statistik: { jumlah: dokumen, rerata: Math.max(1, rerata), df: (stem) => df.get(stem) ?? 0 }, dibetulkan };
 }
 
-/** Words for the first stage; a word itself weighs three, other names and spellings two, synonyms one. */
+/** Words for the first stage; a word itself weighs three, and what stands for an unknown one; names two, synonyms one. */
 function istilahDari(kueri: Kueri): { kata: string; bobot: number }[] {
   const weights = new Map<string, number>();
   const add = (kata: string, bobot: number): void => void weights.set(kata, Math.max(bobot, weights.get(kata) ?? 0));
   for (const konsep of kueri.konsep) {
     add(konsep.dasar, 3);
-    for (const { dasar, asal } of konsep.setara) for (const kata of dasar) add(kata, asal === 'sinonim' ? 1 : 2);
+    for (const { dasar, asal } of konsep.setara)
+      for (const kata of dasar) add(kata, konsep.asing === true ? 3 : asal === 'sinonim' ? 1 : 2);
   }
   return [...weights].map(([kata, bobot]) => ({ kata, bobot }));
 }
@@ -93,8 +94,12 @@ export function konsepTepat(kueri: Kueri): PermintaanTepat['konsep'] {
 
 function nilai(calon: readonly Calon[], kueri: Kueri, statistik: Statistik, bobot: Bobot, tahunIni: number | undefined): Dinilai[] {
   const rencana = rencanakan(kueri, statistik, bobot);
-  return calon.map((one) => {
-    const score = nilaiDari(hitungCiri(one.jejak, rencana, bobot), bobot);
+  const ciri = calon.map((one) => hitungCiri(one.jejak, rencana, bobot));
+  const langka = hitungLangka(ciri, rencana);
+  return calon.flatMap((one, at) => {
+    const satu = ciri[at];
+    if (satu === undefined) return [];
+    const score = nilaiDari(satu, bobot) + bobot.langka * nilaiMuka(satu, langka);
     const age = tahunIni === undefined || one.tahun === null ? 0 : Math.min(20, Math.max(0, tahunIni - one.tahun));
     const { jejak: _, ...baris } = one;
     return { ...baris, nilai: score * (1 + (one.jenis === 'informasi' ? bobot.informasi : 0) - age * bobot.umur) };

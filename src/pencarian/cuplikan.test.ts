@@ -4,8 +4,7 @@ import { DAFTAR_UMUM } from './analisis/daftar.ts';
 import { analyseKueri } from './analisis/kueri.ts';
 import { buatCuplikan, cuplikanHtml, yangDitandai } from './cuplikan.ts';
 
-const snippet = (text: string, typed: string) =>
-  buatCuplikan(text, yangDitandai(analyseKueri(typed, DAFTAR_UMUM, { nama: 1, sinonim: 1 })), DAFTAR_UMUM);
+const snippet = (text: string, typed: string) => buatCuplikan(text, yangDitandai(analyseKueri(typed, DAFTAR_UMUM)), DAFTAR_UMUM);
 const marked = (text: string, typed: string): string[] =>
   snippet(text, typed)
     .potongan.filter((piece) => piece.tanda)

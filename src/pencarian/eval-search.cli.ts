@@ -49,7 +49,7 @@ async function ukur(docs: string, queries: string, qrels: string, split: string 
       mrr,
       p50_ms,
       p95_ms,
-      docs: indeks.ids.length,
+      docs: indeks.nama.size,
       queries: asked.length,
       index_s: Number(indeks.detik.toFixed(1)),
     };

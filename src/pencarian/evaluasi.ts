@@ -11,7 +11,7 @@ import { kosakataMemori } from './kosakata.ts';
 import { ndcg, persentil, recall, type Relevansi } from './ukur.ts';
 
 const docSchema = z.object({ id: z.string(), title: z.string().default(''), text: z.string() });
-const querySchema = z.object({ id: z.string(), query: z.string(), split: z.string().optional() });
+const querySchema = z.object({ id: z.string(), query: z.string(), split: z.string().optional(), kelas: z.string().optional() });
 const KELOMPOK_TULIS = 250;
 
 export type Pertanyaan = z.infer<typeof querySchema>;
@@ -50,7 +50,8 @@ export async function bacaNilai(path: string): Promise<Nilai> {
 /** Item ids are made from the line number; the caller's ids may be anything. */
 const itemId = (line: number): string => `00000000-0000-7000-8000-${line.toString(16).padStart(12, '0')}`;
 
-export type IndeksUji = { sumber: SumberCari; ids: string[]; detik: number };
+/** `nama`: the caller's id of each item. */
+export type IndeksUji = { sumber: SumberCari; nama: ReadonlyMap<string, string>; detik: number };
 
 /** Indexes documents as items into a folder, by the portal's analysis and writer, and opens it for reading. */
 export async function indeksUji(folder: string, docs: AsyncIterable<Dokumen>): Promise<IndeksUji> {
@@ -58,41 +59,40 @@ export async function indeksUji(folder: string, docs: AsyncIterable<Dokumen>): P
   const path = join(folder, 'indeks');
   const penulis = await mulaiPenulis(path, []);
   const kosakata = kosakataMemori();
-  const ids: string[] = [];
+  const nama = new Map<string, string>();
   let waiting: ButirIndeks[] = [];
   const flush = async (): Promise<void> => {
     kosakata.tambah(await penulis.tulis(waiting));
     waiting = [];
   };
   for await (const doc of docs) {
-    const item = { informasi: itemId(ids.length), unit: '', kategori: '', tahun: null, format: [], halaman: [] };
+    const item = { informasi: itemId(nama.size), unit: '', kategori: '', tahun: null, format: [], halaman: [] };
     waiting.push({ ...item, judul: doc.title, teks: doc.text });
-    ids.push(doc.id);
+    nama.set(item.informasi, doc.id);
     if (waiting.length >= KELOMPOK_TULIS) await flush();
   }
   await flush();
   await penulis.padatkan(true);
   await penulis.tutup();
-  return { sumber: { pembaca: await bukaPembacaLance(path), kosakata }, ids, detik: (performance.now() - started) / 1_000 };
+  return { sumber: { pembaca: await bukaPembacaLance(path), kosakata }, nama, detik: (performance.now() - started) / 1_000 };
 }
 
 export type Ukuran = { ndcg10: number; recall10: number; mrr: number; kosong: number; p50_ms: number; p95_ms: number; queries: number };
 
 /** Asks every question by the portal's path, one after another, and measures. `mrr`: of the first relevant hit in ten. */
 export async function tanyakan(
-  indeks: IndeksUji,
+  indeks: Pick<IndeksUji, 'sumber' | 'nama'>,
   queries: readonly Pertanyaan[],
   judged: Nilai,
   sumber: SumberCari = indeks.sumber,
 ): Promise<Ukuran> {
-  const nameOf = new Map(indeks.ids.map((id, at) => [itemId(at), id]));
   const times: number[] = [];
   const sum = { ndcg: 0, recall: 0, mrr: 0, kosong: 0 };
   for (const { id, query } of queries) {
     const start = performance.now();
     const { kelompok } = await cariIndeks(sumber, query);
     times.push(performance.now() - start);
-    const ranked = kelompok.slice(0, 10).map((one) => nameOf.get(one.informasi) ?? '');
+    const ranked = kelompok.slice(0, 10).map((one) => indeks.nama.get(one.informasi) ?? '');
     const relevant: Relevansi = judged.get(id) ?? new Map();
     const first = ranked.findIndex((one) => (relevant.get(one) ?? 0) > 0);
     sum.ndcg += ndcg(ranked, relevant, 10);

@@ -2,13 +2,14 @@ import type { Trx } from '../shared/db/db.ts';
 import type { Padanan } from './analisis/singkatan.ts';
 import type { Sinonim } from './analisis/sinonim.ts';
 
-/** Words of a body's own: names of its units and what it has added. */
-export async function selectPadanan(trx: Trx, badanId: string): Promise<{ padanan: Padanan[]; sinonim: Sinonim[] }> {
+/** Words of a body's own: its name, names of its units and what it has added. */
+export async function selectPadanan(trx: Trx, badanId: string): Promise<{ badan: string; padanan: Padanan[]; sinonim: Sinonim[] }> {
   const units = await trx
     .selectFrom('unit')
-    .select(['slug', 'nama', 'singkatan'])
-    .where('badan_publik_id', '=', badanId)
-    .orderBy('slug')
+    .innerJoin('badan_publik', 'badan_publik.badan_publik_id', 'unit.badan_publik_id')
+    .select(['unit.slug', 'unit.nama', 'unit.singkatan', 'badan_publik.nama as badan'])
+    .where('unit.badan_publik_id', '=', badanId)
+    .orderBy('unit.slug')
     .execute();
   const own = await trx
     .selectFrom('pencarian_padanan')
@@ -20,6 +21,7 @@ export async function selectPadanan(trx: Trx, badanId: string): Promise<{ padana
     .filter((unit) => unit.singkatan !== '' && unit.singkatan !== unit.nama)
     .map((unit): Padanan => ({ kanonik: `unit ${unit.slug}`, nama: [unit.singkatan, unit.nama], sumber: 'nama unit badan publik ini' }));
   return {
+    badan: units[0]?.badan ?? '',
     padanan: [
       ...names,
       ...own

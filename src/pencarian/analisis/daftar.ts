@@ -11,7 +11,7 @@ export type Daftar = {
   nama: Simpul;
   namaTunggal: ReadonlyMap<string, readonly string[]>;
   sinonim: Simpul;
-  padananSinonim: readonly (readonly string[])[];
+  padananSinonim: readonly { ke: readonly string[]; asal: 'padan' | 'sinonim' }[];
 };
 
 const PENGHUBUNG = new Set(['dan', 'atau', 'serta', 'yang']);
@@ -38,11 +38,21 @@ function insert(root: Simpul, stems: readonly string[], key: string): void {
   if (!here.kunci.includes(key)) here.kunci.push(key);
 }
 
-/** Builds the lists of a body. Names of one word are met by their surface, longer ones by their stems. */
-export function buildDaftar(tambahan: { padanan?: readonly Padanan[]; sinonim?: readonly Sinonim[] } = {}): Daftar {
+/** Key of the body's own name; only questions are analysed with it. */
+export const KUNCI_BADAN = '§badanini';
+
+/** "Pemerintah Kota Palangka Raya" is known as Palangka Raya and Palangkaraya. */
+function namaBadan(nama: string): Padanan[] {
+  const words = wordsOf(nama).filter((word) => !JENIS_BADAN.has(word));
+  return words.length === 0 ? [] : [{ kanonik: 'badan ini', nama: [words.join(' '), words.join('')], sumber: 'nama badan publik ini' }];
+}
+const JENIS_BADAN = new Set('pemerintah pemda pemko pemkot kota kabupaten provinsi daerah contoh'.split(' '));
+
+/** Builds the lists of a body. `badan`: its name, for questions only. Names of one word are met by their surface, longer ones by their stems. */
+export function buildDaftar(tambahan: { padanan?: readonly Padanan[]; sinonim?: readonly Sinonim[]; badan?: string } = {}): Daftar {
   const nama = node();
   const tunggal = new Map<string, string[]>();
-  for (const { kanonik, nama: names } of [...PADANAN, ...(tambahan.padanan ?? [])]) {
+  for (const { kanonik, nama: names } of [...PADANAN, ...(tambahan.padanan ?? []), ...namaBadan(tambahan.badan ?? '')]) {
     const key = `§${wordsOf(kanonik).join('')}`;
     for (const name of names) {
       const words = wordsOf(name).filter((word) => !isPenghubung(word));
@@ -51,10 +61,10 @@ export function buildDaftar(tambahan: { padanan?: readonly Padanan[]; sinonim?: 
     }
   }
   const sinonim = node();
-  const targets: string[][] = [];
-  for (const { dari, ke } of [...SINONIM, ...(tambahan.sinonim ?? [])]) {
+  const targets: Daftar['padananSinonim'][number][] = [];
+  for (const { dari, ke, umum } of [...SINONIM, ...(tambahan.sinonim ?? [])]) {
     insert(sinonim, wordsOf(dari).map(stemOf), String(targets.length));
-    targets.push([...ke]);
+    targets.push({ ke, asal: umum === true ? 'sinonim' : 'padan' });
   }
   return { nama, namaTunggal: tunggal, sinonim, padananSinonim: targets };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAFTAR_UMUM } from './daftar.ts';
 import { analyseKueri } from './kueri.ts';
 
-const kueri = (typed: string) => analyseKueri(typed, DAFTAR_UMUM, { nama: 1, sinonim: 0.5 });
+const kueri = (typed: string) => analyseKueri(typed, DAFTAR_UMUM);
 const same = (typed: string, concept: number): string[] => kueri(typed).konsep[concept]?.setara.map((one) => one.dasar.join(' ')) ?? [];
 
 describe('analyseKueri', () => {

@@ -1,14 +1,14 @@
-import { analyse, type Kata, walk } from './analisis.ts';
-import type { Daftar } from './daftar.ts';
+import { analyse, type Kata, type Tambahan, walk } from './analisis.ts';
+import { type Daftar, KUNCI_BADAN } from './daftar.ts';
 import { stemOf } from './dasar.ts';
 import { type JenisTanya, isKataDefinisi, isKataTugas, isKataWaktu, kataTanya } from './kata-tugas.ts';
 import { tokenize } from './token.ts';
 
-/** Another way to say a concept: all stems of it must stand in the document. `bobot` 0…1 against the word itself. */
-export type Setara = { dasar: readonly string[]; bobot: number; asal: 'nama' | 'sinonim' | 'ejaan' };
+/** Another way to say a concept: all stems of it must stand in the document. `padan`: a word of documents for a plain one. */
+export type Setara = { dasar: readonly string[]; asal: 'nama' | 'padan' | 'sinonim' | 'ejaan' };
 
-/** One thing that is looked for: the word as typed, its stem, and what counts as the same. */
-export type Konsep = { permukaan: string; dasar: string; setara: Setara[] };
+/** One thing that is looked for: the word as typed, its stem, and what counts as the same. `asing`: no document holds the word. */
+export type Konsep = { permukaan: string; dasar: string; setara: Setara[]; asing?: boolean };
 
 export type JenisKueri = Exclude<JenisTanya, 'bagaimana'> | 'definisi' | undefined;
 
@@ -19,6 +19,8 @@ export type Kueri = {
   frasa: { dasar: string; permukaan: string }[][];
   sitasi: string[];
   jenis: JenisKueri;
+  /** A question, not only words. */
+  tanya: boolean;
 };
 
 /** Longer questions are cut: nobody types more, and every word costs time. */
@@ -27,16 +29,17 @@ const MOST_CONCEPTS = 24;
 const QUOTED = /["“”„«]([^"“”„«»]{2,})["“”»]/g;
 
 /** Analyses what a person typed, by the same lists as the documents. An empty or wordless question has no concepts. */
-export function analyseKueri(typed: string, daftar: Daftar, bobot: { nama: number; sinonim: number }): Kueri {
+export function analyseKueri(typed: string, daftar: Daftar): Kueri {
   const teks = typed.normalize('NFKC').slice(0, LONGEST_TEXT).trim();
   const { kata, tambahan } = analyse(teks, daftar);
-  const kept = chooseWords(kata);
+  const kept = withoutBadan(chooseWords(kata), tambahan);
   const konsep = kept.map((at): Konsep => ({ permukaan: kata[at]?.permukaan ?? '', dasar: kata[at]?.dasar ?? '', setara: [] }));
   const byWord = new Map(kept.map((at, index) => [at, konsep[index]]));
   for (const { kunci, dari, sampai } of tambahan) {
-    for (let at = dari; at <= sampai; at++) byWord.get(at)?.setara.push({ dasar: [kunci], bobot: bobot.nama, asal: 'nama' });
+    if (kunci === KUNCI_BADAN) continue;
+    for (let at = dari; at <= sampai; at++) byWord.get(at)?.setara.push({ dasar: [kunci], asal: 'nama' });
   }
-  for (let at = 0; at < kata.length; at++) addSinonim(kata, at, daftar, byWord, bobot.sinonim);
+  for (let at = 0; at < kata.length; at++) addSinonim(kata, at, daftar, byWord);
   const frasa = [...teks.matchAll(QUOTED)].map((match) =>
     analyse(match[1] ?? '', daftar).kata.map(({ dasar, permukaan }) => ({ dasar, permukaan })),
   );
@@ -46,6 +49,7 @@ export function analyseKueri(typed: string, daftar: Daftar, bobot: { nama: numbe
     frasa: frasa.filter((words) => words.length > 1),
     sitasi: [...new Set(tambahan.map((extra) => extra.kunci).filter((key) => key.includes('/')))],
     jenis: jenisOf(kata),
+    tanya: teks.includes('?') || kata.some((word) => kataTanya(word.permukaan) !== undefined),
   };
 }
 
@@ -61,19 +65,21 @@ function chooseWords(kata: readonly Kata[]): number[] {
   return things.length > 0 && subject.length - things.length > 0 && jenisOf(kata) === 'definisi' ? things : subject;
 }
 
-function addSinonim(
-  kata: readonly Kata[],
-  at: number,
-  daftar: Daftar,
-  byWord: ReadonlyMap<number, Konsep | undefined>,
-  bobot: number,
-): void {
+/** The name of the body itself tells nothing on its own pages: it is left out as long as other words remain. */
+function withoutBadan(kept: readonly number[], tambahan: readonly Tambahan[]): readonly number[] {
+  const badan = tambahan.filter((extra) => extra.kunci === KUNCI_BADAN);
+  const rest = kept.filter((at) => !badan.some(({ dari, sampai }) => at >= dari && at <= sampai));
+  return rest.length > 0 ? rest : kept;
+}
+
+function addSinonim(kata: readonly Kata[], at: number, daftar: Daftar, byWord: ReadonlyMap<number, Konsep | undefined>): void {
   for (const { kunci, dari, sampai } of walk(kata, at, daftar.sinonim)) {
-    for (const target of daftar.padananSinonim[Number(kunci)] ?? []) {
+    const { ke = [], asal = 'sinonim' } = daftar.padananSinonim[Number(kunci)] ?? {};
+    for (const target of ke) {
       const dasar = tokenize(target).map((token) => stemOf(token.kata));
       for (let word = dari; word <= sampai; word++) {
         const konsep = byWord.get(word);
-        if (konsep && !(dasar.length === 1 && dasar[0] === konsep.dasar)) konsep.setara.push({ dasar, bobot, asal: 'sinonim' });
+        if (konsep && !(dasar.length === 1 && dasar[0] === konsep.dasar)) konsep.setara.push({ dasar, asal });
       }
     }
   }

@@ -10,6 +10,8 @@ export const BOBOT = {
   judul: 3,
   /** Share of the score that a word keeps when only its stem meets, not its surface: 1 + permukaan when both do. */
   permukaan: 0.45,
+  /** The very form of a word against its stem, by how much rarer it is among the candidates. */
+  langka: 0,
   /** Two words of the question next to each other in its order; within eight words in any order. */
   berurut: 0.15,
   berdekatan: 0.02,
@@ -29,7 +31,10 @@ export const BOBOT = {
   jawabNama: 0.025,
   /** Other ways to say a word, against the word itself. */
   nama: 0.7,
+  /** Words of documents for everyday and English words; general synonyms; either for a word that nothing holds. */
+  padan: 0.3,
   sinonim: 0.1,
+  asing: 0.8,
   ejaan: 0.6,
   /** Title: share of the question in the title, and share of the title in the question. */
   judulCakup: 0.3,
@@ -42,6 +47,16 @@ export const BOBOT = {
 } as const satisfies Record<string, number>;
 
 export type Bobot = { readonly [K in keyof typeof BOBOT]: number };
+
+/** What weighs otherwise where somebody types words and no question: chosen on the known-item laws alone. */
+const BOBOT_KATA: Partial<Bobot> = { k1: 2, permukaan: 0.3, langka: 1, rapat: 0.8, utuh: 0.4, cakupan: 0 };
+
+/** The weights for a question; `ubah` is for measuring what one of them gives. */
+export const bobotUntuk = (kueri: { tanya: boolean }, ubah: Partial<Bobot> = {}): Bobot => ({
+  ...BOBOT,
+  ...(kueri.tanya ? {} : BOBOT_KATA),
+  ...ubah,
+});
 
 /** How many candidates of the text index are looked at closely. */
 export const KANDIDAT = 100;

@@ -1,27 +1,7 @@
-import type { Kueri } from '../analisis/kueri.ts';
 import type { Bobot } from './bobot.ts';
-import { BATAS, type Jejak, KELAS, kelasOfCell, stemBits, stemOfCell, surfaceBits, surfaceOfCell } from './jejak.ts';
+import { BATAS, type Jejak, KELAS, kelasOfCell, stemOfCell, surfaceOfCell } from './jejak.ts';
+import { type RencanaPeringkat, SARING } from './rencana.ts';
 
-/** What the ranking knows of the whole collection: size, mean length in words, and in how many documents a stem stands. */
-export type Statistik = { jumlah: number; rerata: number; df: (stem: string) => number };
-
-/** One word the ranking looks for. `konsep`: which word of the question it speaks for (-1: extra, a name or citation). */
-type Istilah = { bit: number; permukaan: number; idf: number; bobot: number; konsep: number };
-
-export type RencanaPeringkat = {
-  istilah: Istilah[];
-  /** By 24 bits of the stem: index into `istilah`. */
-  cari: Map<number, number>;
-  /** Low 12 bits of every wanted stem, to pass over other words fast. */
-  saring: Uint8Array;
-  konsep: { idf: number }[];
-  total: number;
-  pasangan: { a: number; b: number; bobot: number }[];
-  rerata: number;
-  jenis: Kueri['jenis'];
-};
-
-const SARING = 1 << 12;
 /** Words of the stretch that is looked for as the answer; distance that counts as near. */
 const JENDELA = 25;
 const DEKAT = 8;
@@ -32,48 +12,12 @@ const HAMPIR_SEMUA = 0.999;
 const SEBELUM = 15;
 const SESUDAH = 40;
 
-const idfOf = (jumlah: number, df: number): number => Math.log(1 + (Math.max(jumlah, df) - df + 0.5) / (df + 0.5));
-
-/** Prepares a question once for all candidates. */
-export function rencanakan(kueri: Kueri, statistik: Statistik, bobot: Bobot): RencanaPeringkat {
-  const istilah: Istilah[] = [];
-  const cari = new Map<number, number>();
-  const saring = new Uint8Array(SARING);
-  const add = (stem: string, surface: string, weight: number, konsep: number): void => {
-    const bit = stemBits(stem);
-    const at = cari.get(bit);
-    if (at !== undefined) {
-      const known = istilah[at];
-      if (known && known.bobot < weight) Object.assign(known, { bobot: weight, konsep: known.konsep >= 0 ? known.konsep : konsep });
-      return;
-    }
-    cari.set(bit, istilah.length);
-    saring[bit & (SARING - 1)] = 1;
-    istilah.push({ bit, permukaan: surfaceBits(surface), idf: idfOf(statistik.jumlah, statistik.df(stem)), bobot: weight, konsep });
-  };
-  kueri.konsep.forEach((konsep, at) => add(konsep.dasar, konsep.permukaan, 1, at));
-  kueri.konsep.forEach((konsep, at) => {
-    for (const setara of konsep.setara) {
-      for (const stem of setara.dasar) add(stem, '', (bobot[setara.asal] * 1) / setara.dasar.length, setara.dasar.length === 1 ? at : -1);
-    }
-  });
-  const konsep = kueri.konsep.map((one) => ({ idf: idfOf(statistik.jumlah, statistik.df(one.dasar)) }));
-  const pasangan = konsep.slice(1).map((one, at) => ({ a: at, b: at + 1, bobot: (one.idf + (konsep[at]?.idf ?? 0)) / 2 }));
-  return {
-    istilah,
-    cari,
-    saring,
-    konsep,
-    pasangan,
-    total: konsep.reduce((sum, one) => sum + one.idf, 0) || 1,
-    rerata: statistik.rerata,
-    jenis: kueri.jenis,
-  };
-}
-
 /** Parts of a score, each already in units of rarity; `nilaiDari` weighs them. */
 export type Ciri = {
   bm25: number;
+  /** For each word: whether its stem stands here, and how much of its very form does, damped like BM25. */
+  dasar: Uint8Array;
+  muka: Float64Array;
   berurut: number;
   berdekatan: number;
   rapat: number;
@@ -93,6 +37,8 @@ type Temuan = {
   tempat: number[];
   istilah: number[];
   tf: Float64Array;
+  /** As `tf`, where also the surface is the one typed. */
+  tfMuka: Float64Array;
   panjang: number;
   judul: { panjang: number; konsep: Set<number>; kena: number };
 };
@@ -104,6 +50,7 @@ function telusuri(jejak: Jejak, rencana: RencanaPeringkat, bobot: Bobot): Temuan
     tempat: [],
     istilah: [],
     tf: new Float64Array(istilah.length),
+    tfMuka: new Float64Array(istilah.length),
     panjang: 0,
     judul: { panjang: 0, konsep: new Set(), kena: 0 },
   };
@@ -122,8 +69,10 @@ function telusuri(jejak: Jejak, rencana: RencanaPeringkat, bobot: Bobot): Temuan
     if (which === undefined) continue;
     const one = istilah[which];
     if (one === undefined) continue;
-    const surface = surfaceOfCell(cell) === one.permukaan ? 1 : 1 - bobot.permukaan;
-    temuan.tf[which] = (temuan.tf[which] ?? 0) + surface * (part === 0 ? bobot.judul : 1);
+    const sama = surfaceOfCell(cell) === one.permukaan;
+    const kali = part === 0 ? bobot.judul : 1;
+    temuan.tf[which] = (temuan.tf[which] ?? 0) + (sama ? kali : kali * (1 - bobot.permukaan));
+    if (sama) temuan.tfMuka[which] = (temuan.tfMuka[which] ?? 0) + kali;
     if (part === 0 && one.konsep >= 0) {
       temuan.judul.kena += 1;
       temuan.judul.konsep.add(one.konsep);
@@ -153,6 +102,8 @@ export function hitungCiri(jejak: Jejak, rencana: RencanaPeringkat, bobot: Bobot
   const idfOfSet = (set: ReadonlySet<number>): number => [...set].reduce((sum, at) => sum + (rencana.konsep[at]?.idf ?? 0), 0);
   return {
     bm25,
+    dasar: Uint8Array.from(temuan.tf, (tf) => (tf > 0 ? 1 : 0)),
+    muka: temuan.tfMuka.map((tf) => (tf * (bobot.k1 + 1)) / (tf + norm)),
     ...dekat,
     rapat: jendela.nilai,
     utuh: jendela.nilai >= rencana.total * HAMPIR_SEMUA ? rencana.total : 0,
@@ -251,7 +202,28 @@ function isDefinition(jejak: Jejak, rencana: RencanaPeringkat): boolean {
   return false;
 }
 
-/** The score of one document from its parts; `prior` is added as it is (kind and age, see `priorOf`). */
+/**
+ * How much rarer the very form of each word is than its stem, from the candidates alone: of a hundred documents with `rumah`
+ * those that say `perumahan` are few, so the form tells more than the stem does. 0 for words that nobody typed.
+ */
+export function hitungLangka(semua: readonly Ciri[], { istilah }: RencanaPeringkat): number[] {
+  return istilah.map((one, at) => {
+    if (one.konsep < 0 || one.bobot < 1) return 0;
+    let dasar = 0;
+    let muka = 0;
+    for (const ciri of semua) {
+      dasar += ciri.dasar[at] ?? 0;
+      if ((ciri.muka[at] ?? 0) > 0) muka += 1;
+    }
+    return muka === 0 ? 0 : Math.max(0, Math.log((dasar + 1) / (muka + 0.5)));
+  });
+}
+
+/** What the very forms of the words add to a score. */
+export const nilaiMuka = ({ muka }: Ciri, langka: readonly number[]): number =>
+  langka.reduce((sum, one, at) => sum + one * (muka[at] ?? 0), 0);
+
+/** The score of one document from its parts; kind and age are weighed by the caller. */
 export function nilaiDari(ciri: Ciri, bobot: Bobot): number {
   return (
     ciri.bm25 +
