@@ -27,6 +27,7 @@ import { jobs as notifikasiJobs } from './notifikasi/notifikasi.jobs.ts';
 import { routes as notifikasiRoutes } from './notifikasi/notifikasi.routes.ts';
 import { routes as operasiRoutes } from './operasi/operasi.routes.ts';
 import { ruteSitus } from './operasi/situs.routes.ts';
+import { padananRoutes } from './pencarian/padanan.routes.ts';
 import { routes as pencarianRoutes } from './pencarian/pencarian.routes.ts';
 import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
 import { buatRutePengembang } from './pengembang/pengembang.routes.ts';
@@ -106,6 +107,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...saringRoutes,
     ...informasiRoutes,
     ...pencarianRoutes,
+    ...padananRoutes,
     ...notifikasiRoutes,
     ...suratRoutes,
     ...keterbukaanRoutes,

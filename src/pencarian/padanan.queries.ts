@@ -1,6 +1,7 @@
 import type { Trx } from '../shared/db/db.ts';
 import type { Padanan } from './analisis/singkatan.ts';
 import type { Sinonim } from './analisis/sinonim.ts';
+import { JENIS_PADANAN, type Padan } from './padanan.ts';
 
 /** Words of a body's own: its name, names of its units and what it has added. */
 export async function selectPadanan(trx: Trx, badanId: string): Promise<{ badan: string; padanan: Padanan[]; sinonim: Sinonim[] }> {
@@ -30,4 +31,19 @@ export async function selectPadanan(trx: Trx, badanId: string): Promise<{ badan:
     ],
     sinonim: own.filter((row) => row.jenis === 'sinonim').map((row): Sinonim => ({ dari: row.kata, ke: row.padanan, sumber: row.sumber })),
   };
+}
+
+/** The body's own list as it is edited, in the order of its words. */
+export async function selectPadananSendiri(trx: Trx, badanId: string): Promise<Padan[]> {
+  const rows = await trx
+    .selectFrom('pencarian_padanan')
+    .select(['id', 'jenis', 'kata', 'padanan', 'sumber'])
+    .where('badan_publik_id', '=', badanId)
+    .orderBy('kata')
+    .orderBy('jenis')
+    .execute();
+  return rows.flatMap((row) => {
+    const jenis = JENIS_PADANAN.find((one) => one === row.jenis);
+    return jenis === undefined ? [] : [{ ...row, jenis }];
+  });
 }

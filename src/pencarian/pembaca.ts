@@ -57,6 +57,9 @@ export async function ambilDaftar(trx: Trx, badanId: string): Promise<Daftar> {
   return daftar;
 }
 
+/** After a change of a body's words this process reads them at its next search; others within half a minute. */
+export const lupakanDaftar = (badanId: string): void => void daftarBadan.delete(badanId);
+
 /** The pointer names an index whose folder is gone or of another form; the worker builds it anew at its start. */
 export class IndeksHilang extends Error {}
 

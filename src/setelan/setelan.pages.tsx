@@ -53,6 +53,7 @@ function RuangLain({ bahasa }: Pick<Halaman, 'bahasa'>) {
     ['/kerja/kalender/aturan', t.kalender, t.kalenderJelas],
     ['/kerja/pengguna?peran=utama', t.penandatangan, t.penandatanganJelas],
     ['/kerja/unit', t.unit, t.unitJelas],
+    ['/kerja/setelan/padanan', t.kata, t.kataJelas],
   ] as const;
   return (
     <section class="bt-stack" aria-labelledby="ruang-lain">

@@ -20,6 +20,8 @@ export const setelanPesan = definePesan({
     penandatanganJelas: 'Pemegang peran PPID Utama dan Atasan PPID, beserta jabatan dan Plh.-nya, diatur di Pengguna.',
     unit: 'Unit kerja',
     unitJelas: 'Nama, induk, kontak, gabung, dan akhir setiap unit.',
+    kata: 'Kata pencarian',
+    kataJelas: 'Padanan kata warga dan kata dokumen, dengan tempat mencobanya.',
   },
   en: {
     judul: 'Settings',
@@ -40,5 +42,7 @@ export const setelanPesan = definePesan({
     penandatanganJelas: 'Holders of the roles of main information officer and superior, with posts and stand-ins, are kept under People.',
     unit: 'Offices',
     unitJelas: 'Name, place in the tree, contacts, merging and end of each office.',
+    kata: 'Search words',
+    kataJelas: 'Citizens’ words beside words of documents, with a place to try them.',
   },
 });

@@ -4,8 +4,8 @@ import { stemOf } from './dasar.ts';
 import { type JenisTanya, isKataDefinisi, isKataTugas, isKataWaktu, kataTanya } from './kata-tugas.ts';
 import { tokenize } from './token.ts';
 
-/** Another way to say a concept: all stems of it must stand in the document. `padan`: a word of documents for a plain one. */
-export type Setara = { dasar: readonly string[]; asal: 'nama' | 'padan' | 'sinonim' | 'ejaan' };
+/** Another way to say a concept: all stems of it must stand in the document. `padan`: a word of documents for a plain one; `kata`: as the list writes it. */
+export type Setara = { dasar: readonly string[]; asal: 'nama' | 'padan' | 'sinonim' | 'ejaan'; kata?: string };
 
 /** One thing that is looked for: the word as typed, its stem, and what counts as the same. `asing`: no document holds the word. */
 export type Konsep = { permukaan: string; dasar: string; setara: Setara[]; asing?: boolean };
@@ -79,7 +79,7 @@ function addSinonim(kata: readonly Kata[], at: number, daftar: Daftar, byWord: R
       const dasar = tokenize(target).map((token) => stemOf(token.kata));
       for (let word = dari; word <= sampai; word++) {
         const konsep = byWord.get(word);
-        if (konsep && !(dasar.length === 1 && dasar[0] === konsep.dasar)) konsep.setara.push({ dasar, asal });
+        if (konsep && !(dasar.length === 1 && dasar[0] === konsep.dasar)) konsep.setara.push({ dasar, asal, kata: target });
       }
     }
   }
