@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAFTAR_UMUM } from './daftar.ts';
+import { buildDaftar, DAFTAR_UMUM } from './daftar.ts';
 import { analyseKueri } from './kueri.ts';
 
 const kueri = (typed: string) => analyseKueri(typed, DAFTAR_UMUM);
@@ -29,6 +29,22 @@ describe('analyseKueri', () => {
     expect(same('annual budget', 1)).toEqual(expect.arrayContaining(['anggaran', 'apbd']));
     expect(same('lakip dinkes 2024', 0)).toEqual(['§lkjip']);
     expect(same('lakip dinkes 2024', 1)).toEqual(['§dinkes']);
+  });
+
+  test('the name of the body is left out as long as other words remain', () => {
+    const daftar = buildDaftar({ badan: 'Pemerintah Kota Palangka Raya (contoh)' });
+    const words = (typed: string): string[] => analyseKueri(typed, daftar).konsep.map((one) => one.dasar);
+    expect(words('APBD kota palangkaraya')).toEqual(['apbd', 'kota']);
+    expect(words('jumlah penduduk Palangka Raya 2025')).toEqual(['jumlah', 'penduduk', '2025']);
+    expect(words('kelurahan palangka')).toEqual(['lurah', 'palangka']);
+    expect(words('palangka raya')).toEqual(['palangka', 'raya']);
+    expect(analyseKueri('"kota palangka raya" 2025', daftar).frasa.length).toBe(1);
+  });
+
+  test('a question is told from words', () => {
+    expect(kueri('berapa anggaran jalan').tanya).toBe(true);
+    expect(kueri('anggaran jalan?').tanya).toBe(true);
+    expect(kueri('anggaran jalan').tanya).toBe(false);
   });
 
   test('a quoted phrase keeps every word, also the small ones', () => {
