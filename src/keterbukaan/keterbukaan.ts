@@ -37,7 +37,7 @@ export function hitungWaktu(kalender: Kalender, selang: readonly Selang[]): Wakt
 }
 
 /** Working days after `dari` up to and with `sampai`, from sums over all days that occur; undefined outside the calendar. */
-function hariKerjaAntara(kalender: Kalender, selang: readonly Selang[]): (dari: Tanggal, sampai: Tanggal) => number | undefined {
+export function hariKerjaAntara(kalender: Kalender, selang: readonly Selang[]): (dari: Tanggal, sampai: Tanggal) => number | undefined {
   const awal = selang.reduce((least, s) => (s.dari < least ? s.dari : least), selang[0]?.dari ?? '2000-01-01');
   const akhir = selang.reduce((most, s) => (s.sampai > most ? s.sampai : most), awal);
   const kerja = [0];

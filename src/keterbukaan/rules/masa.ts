@@ -78,3 +78,11 @@ export function jendelaDariKunci(a: AturanMasa, kunci: string, hariIni: Tanggal)
   const jendela = jendelaPada({ ...a, masa }, dari);
   return jendela.kunci === kunci ? jendela : undefined;
 }
+
+/** The last half-year that is over on a day. */
+export function semesterLalu(hariIni: Tanggal): { dari: Tanggal; sampai: Tanggal } {
+  const tahun = yearOf(hariIni);
+  return hariIni.slice(5, 7) >= '07'
+    ? { dari: `${tahun}-01-01`, sampai: `${tahun}-06-30` }
+    : { dari: `${tahun - 1}-07-01`, sampai: `${tahun - 1}-12-31` };
+}
