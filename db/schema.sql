@@ -708,6 +708,56 @@ table public.percobaan_kode (
   jumlah integer not null,
   sidik_nomor text not null
 ) row security
+table public.peringkat (
+  badan_angka text not null,
+  badan_publik_id uuid not null,
+  dari date not null,
+  dibuka_pada timestamp with time zone,
+  disusun_oleh text not null,
+  disusun_pada timestamp with time zone not null,
+  ditetapkan_oleh text,
+  ditetapkan_pada timestamp with time zone,
+  id uuid not null,
+  keadaan text not null,
+  nomor text,
+  rumus text not null,
+  sampai date not null,
+  sanggah_sampai date,
+  sidik text not null,
+  tanggal date
+) row security
+table public.peringkat_baris (
+  angka text not null,
+  badan_publik_id uuid not null,
+  golongan text not null,
+  kecepatan numeric(5,2),
+  kelas text not null,
+  kelengkapan numeric(5,2) not null,
+  kemutakhiran numeric(5,2) not null,
+  koreksi text,
+  nama text not null,
+  nilai numeric(5,2) not null,
+  peringkat_id uuid not null,
+  tempat integer not null,
+  unit_id uuid not null
+) row security
+table public.peringkat_sanggahan (
+  alasan text not null,
+  badan_publik_id uuid not null,
+  bukti text not null,
+  diajukan_oleh text not null,
+  diajukan_pada timestamp with time zone not null,
+  diputus_oleh text,
+  diputus_pada timestamp with time zone,
+  id uuid not null,
+  jawaban text not null default ''::text,
+  keadaan text not null,
+  menjadi integer,
+  peringkat_id uuid not null,
+  semula integer not null,
+  ukuran text not null,
+  unit_id uuid not null
+) row security
 table public.peristiwa (
   aktor_id text,
   aktor_jenis text not null,
@@ -1375,6 +1425,36 @@ constraint public.penolakan_usulan penolakan_usulan_sidik_check: CHECK ((sidik ~
 constraint public.penolakan_usulan penolakan_usulan_uji_ids_check: CHECK ((cardinality(uji_ids) > 0))
 constraint public.percobaan_kode percobaan_kode_jumlah_check: CHECK ((jumlah >= 1))
 constraint public.percobaan_kode percobaan_kode_pkey: PRIMARY KEY (badan_publik_id, sidik_nomor, jendela)
+constraint public.peringkat peringkat_badan_publik_id_nomor_key: UNIQUE (badan_publik_id, nomor)
+constraint public.peringkat peringkat_check: CHECK ((sampai >= dari))
+constraint public.peringkat peringkat_check1: CHECK (((keadaan <> ALL (ARRAY['disanggah'::text, 'ditetapkan'::text])) OR ((sanggah_sampai IS NOT NULL) AND (dibuka_pada IS NOT NULL))))
+constraint public.peringkat peringkat_check2: CHECK (((keadaan = 'ditetapkan'::text) = ((nomor IS NOT NULL) AND (tanggal IS NOT NULL) AND (ditetapkan_pada IS NOT NULL) AND (ditetapkan_oleh IS NOT NULL))))
+constraint public.peringkat peringkat_keadaan_check: CHECK ((keadaan = ANY (ARRAY['disusun'::text, 'disanggah'::text, 'ditetapkan'::text, 'dibatalkan'::text])))
+constraint public.peringkat peringkat_nomor_check: CHECK ((nomor <> ''::text))
+constraint public.peringkat peringkat_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.peringkat peringkat_rumus_check: CHECK ((rumus <> ''::text))
+constraint public.peringkat peringkat_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
+constraint public.peringkat_baris peringkat_baris_badan_publik_id_peringkat_id_fkey: FOREIGN KEY (badan_publik_id, peringkat_id) REFERENCES peringkat(badan_publik_id, id)
+constraint public.peringkat_baris peringkat_baris_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.peringkat_baris peringkat_baris_kecepatan_check: CHECK (((kecepatan >= (0)::numeric) AND (kecepatan <= (100)::numeric)))
+constraint public.peringkat_baris peringkat_baris_kelas_check: CHECK ((kelas = ANY (ARRAY['perangkat_daerah'::text, 'kecamatan'::text, 'kelurahan'::text, 'layanan'::text, 'lainnya'::text])))
+constraint public.peringkat_baris peringkat_baris_kelengkapan_check: CHECK (((kelengkapan >= (0)::numeric) AND (kelengkapan <= (100)::numeric)))
+constraint public.peringkat_baris peringkat_baris_kemutakhiran_check: CHECK (((kemutakhiran >= (0)::numeric) AND (kemutakhiran <= (100)::numeric)))
+constraint public.peringkat_baris peringkat_baris_nama_check: CHECK ((nama <> ''::text))
+constraint public.peringkat_baris peringkat_baris_nilai_check: CHECK (((nilai >= (0)::numeric) AND (nilai <= (100)::numeric)))
+constraint public.peringkat_baris peringkat_baris_pkey: PRIMARY KEY (badan_publik_id, peringkat_id, unit_id)
+constraint public.peringkat_baris peringkat_baris_tempat_check: CHECK ((tempat >= 1))
+constraint public.peringkat_sanggahan peringkat_sanggahan_alasan_check: CHECK ((alasan <> ''::text))
+constraint public.peringkat_sanggahan peringkat_sanggahan_badan_publik_id_peringkat_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, peringkat_id, unit_id) REFERENCES peringkat_baris(badan_publik_id, peringkat_id, unit_id)
+constraint public.peringkat_sanggahan peringkat_sanggahan_bukti_check: CHECK ((bukti <> ''::text))
+constraint public.peringkat_sanggahan peringkat_sanggahan_check: CHECK (((keadaan = 'diajukan'::text) = (diputus_oleh IS NULL)))
+constraint public.peringkat_sanggahan peringkat_sanggahan_check1: CHECK (((keadaan = 'diajukan'::text) OR (jawaban <> ''::text)))
+constraint public.peringkat_sanggahan peringkat_sanggahan_check2: CHECK (((keadaan = 'diterima'::text) = (menjadi IS NOT NULL)))
+constraint public.peringkat_sanggahan peringkat_sanggahan_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diajukan'::text, 'diterima'::text, 'ditolak'::text])))
+constraint public.peringkat_sanggahan peringkat_sanggahan_menjadi_check: CHECK ((menjadi >= 0))
+constraint public.peringkat_sanggahan peringkat_sanggahan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.peringkat_sanggahan peringkat_sanggahan_semula_check: CHECK ((semula >= 0))
+constraint public.peringkat_sanggahan peringkat_sanggahan_ukuran_check: CHECK ((ukuran = ANY (ARRAY['kecepatan'::text, 'kelengkapan'::text, 'kemutakhiran'::text])))
 constraint public.peristiwa peristiwa_aktor_jenis_check: CHECK ((aktor_jenis = ANY (ARRAY['petugas'::text, 'pemohon'::text, 'publik'::text, 'sistem'::text, 'impor'::text])))
 constraint public.peristiwa peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key: UNIQUE (badan_publik_id, berkas_jenis, berkas_id, urutan)
 constraint public.peristiwa peristiwa_pada_check: CHECK ((pada ~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'::text))
@@ -1693,6 +1773,14 @@ CREATE UNIQUE INDEX penolakan_persetujuan_pkey ON public.penolakan_persetujuan U
 CREATE INDEX penolakan_persetujuan_surat ON public.penolakan_persetujuan USING btree (badan_publik_id, surat_id, id)
 CREATE UNIQUE INDEX penolakan_usulan_pkey ON public.penolakan_usulan USING btree (badan_publik_id, surat_id)
 CREATE UNIQUE INDEX percobaan_kode_pkey ON public.percobaan_kode USING btree (badan_publik_id, sidik_nomor, jendela)
+CREATE UNIQUE INDEX peringkat_badan_publik_id_nomor_key ON public.peringkat USING btree (badan_publik_id, nomor)
+CREATE INDEX peringkat_ditetapkan ON public.peringkat USING btree (badan_publik_id, tanggal DESC) WHERE (keadaan = 'ditetapkan'::text)
+CREATE UNIQUE INDEX peringkat_pkey ON public.peringkat USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX peringkat_satu_berjalan ON public.peringkat USING btree (badan_publik_id) WHERE (keadaan = ANY (ARRAY['disusun'::text, 'disanggah'::text]))
+CREATE UNIQUE INDEX peringkat_baris_pkey ON public.peringkat_baris USING btree (badan_publik_id, peringkat_id, unit_id)
+CREATE INDEX peringkat_baris_unit ON public.peringkat_baris USING btree (badan_publik_id, unit_id)
+CREATE UNIQUE INDEX peringkat_sanggahan_pkey ON public.peringkat_sanggahan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX peringkat_sanggahan_satu ON public.peringkat_sanggahan USING btree (badan_publik_id, peringkat_id, unit_id, ukuran) WHERE (keadaan = 'diajukan'::text)
 CREATE UNIQUE INDEX peristiwa_badan_publik_id_berkas_jenis_berkas_id_urutan_key ON public.peristiwa USING btree (badan_publik_id, berkas_jenis, berkas_id, urutan)
 CREATE INDEX peristiwa_jenis ON public.peristiwa USING btree (badan_publik_id, jenis, pada)
 CREATE INDEX peristiwa_pada ON public.peristiwa USING btree (badan_publik_id, pada)
@@ -1826,6 +1914,9 @@ policy badan on pengiriman for ALL to {betang_app} using ((badan_publik_id = (cu
 policy badan on penolakan_persetujuan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on penolakan_usulan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on percobaan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peringkat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peringkat_baris for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on peringkat_sanggahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_akar_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -1919,6 +2010,9 @@ grant insert, select on public.pengiriman to betang_app
 grant insert, select on public.penolakan_persetujuan to betang_app
 grant delete, insert, select, update on public.penolakan_usulan to betang_app
 grant delete, insert, select, update on public.percobaan_kode to betang_app
+grant insert, select, update on public.peringkat to betang_app
+grant insert, select, update on public.peringkat_baris to betang_app
+grant insert, select, update on public.peringkat_sanggahan to betang_app
 grant insert, select on public.peristiwa to betang_app
 grant insert, select on public.peristiwa_akar to betang_app
 grant insert, select on public.peristiwa_akar_kepala to betang_app

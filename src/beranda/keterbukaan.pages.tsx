@@ -36,6 +36,11 @@ export function Keterbukaan({ halaman, data, layanan }: { halaman: Halaman; data
             {t.keKewajiban}
           </Link>
         </p>
+        <p>
+          <Link kind="onward" href={tautan('/keterbukaan/peringkat', bahasa)}>
+            {t.kePeringkat}
+          </Link>
+        </p>
         <ul class="bt-units">
           {data.unit.map((u) => (
             <li key={u.slug}>

@@ -8,6 +8,7 @@ import { KASUS, type KasusContoh } from './data/kasus.ts';
 import { hariKerjaMundur } from './hari-kerja.ts';
 import { muatKeberatan } from './keberatan-contoh.ts';
 import { jalankanLangkah } from './langkah-contoh.ts';
+import { muatPeringkat } from './peringkat-contoh.ts';
 import { selesaiBerkas } from './berkas-contoh.ts';
 
 const ZONA = 'Asia/Jakarta';
@@ -23,6 +24,7 @@ export async function muatPermohonan(ctx: TahapKonteks, trx: Trx): Promise<void>
     await satuKasus(ctx, trx, kasus, i, pada);
   }
   await muatKeberatan(ctx, trx);
+  await muatPeringkat(ctx, trx);
   selesaiBerkas();
 }
 

@@ -18,3 +18,15 @@ export const alamatWajib = {
   publik: '/keterbukaan/unit',
   publikUnit: (slug: string): string => `/keterbukaan/unit/${slug}`,
 } as const;
+
+/** Addresses of the ranking. */
+export const alamatPeringkat = {
+  kerja: '/kerja/peringkat',
+  langkah: '/kerja/peringkat/langkah',
+  satu: (id: string): string => `/kerja/peringkat/${id}`,
+  perbuatan: (id: string, perbuatan: 'buka' | 'sanggah' | 'tetapkan' | 'batalkan'): string => `/kerja/peringkat/${id}/${perbuatan}`,
+  putuskan: (id: string, sanggahanId: string): string => `/kerja/peringkat/${id}/sanggahan/${sanggahanId}`,
+  publik: '/keterbukaan/peringkat',
+  rumus: '/keterbukaan/rumus',
+  grafik: (id: string, kelas: string, gelap: boolean): string => `/grafik/peringkat/${id}/${kelas}${gelap ? '-gelap' : ''}.svg`,
+} as const;

@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { keberatanPesan } from '../keberatan/keberatan.pesan.ts';
 import { kata } from '../permohonan/kata.pesan.ts';
 import { hariDi } from '../shared/hari.ts';
-import { formatTanggal } from '../shared/html/format.ts';
 import { waktuIso } from '../shared/tanggal.ts';
-import { type Balasan, json, tolak } from '../shared/web/balasan.ts';
+import { type Balasan, json } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { ruteAtur } from './atur.routes.ts';
 import { keterbukaanPesan } from './keterbukaan.pesan.ts';
-import { dokPeringkat, queryPeringkat } from './peringkat.bentuk.ts';
+import { rutePeringkatPublik } from './peringkat-publik.routes.ts';
+import { rutePeringkat } from './peringkat.routes.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
 import { ruteKeterbukaanPublik } from './publik.routes.ts';
 import { ruteSegar } from './segar.routes.ts';
@@ -20,6 +20,8 @@ import { ruteMatriks } from './wajib.routes.ts';
 export const routes: readonly AnyRoute[] = [
   ...ruteMatriks,
   ...ruteKeterbukaanPublik,
+  ...rutePeringkatPublik,
+  ...rutePeringkat,
   ...ruteAtur,
   ...ruteSel,
   ...ruteSegar,
@@ -31,15 +33,6 @@ export const routes: readonly AnyRoute[] = [
     query: queryStatistik,
     dok: dokStatistik,
     handle: ({ ctx, query }) => statistik(ctx, query),
-  }),
-  route({
-    method: 'GET',
-    path: '/api/v1/keterbukaan/peringkat',
-    perlu: 'publik',
-    lintas: true,
-    query: queryPeringkat,
-    dok: dokPeringkat,
-    handle: ({ ctx, query }) => peringkat(ctx, query.per),
   }),
 ];
 
@@ -78,9 +71,4 @@ async function statistik(ctx: Konteks, query: z.output<typeof queryStatistik>): 
 
 function namaDari(nama: Readonly<Record<string, string>>, nilai: string): string | undefined {
   return Object.hasOwn(nama, nilai) ? nama[nilai] : undefined;
-}
-
-/** No ranking can have been decided yet: deciding one is not part of this version. */
-function peringkat(ctx: Konteks, per = hariDi(ctx.badan.zona, ctx.now)): Balasan {
-  return tolak(404, 'belum_ada_peringkat', keterbukaanPesan[ctx.bahasa].belumPeringkat(formatTanggal(per, ctx.bahasa)));
 }

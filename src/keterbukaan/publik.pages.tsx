@@ -5,7 +5,7 @@ import { formatAngka, formatPersen } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { Layout, PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
-import { alamatWajib } from './alamat.ts';
+import { alamatPeringkat, alamatWajib } from './alamat.ts';
 import type { UnitMatriks } from './matriks.pages.tsx';
 import { publikWajibPesan } from './publik.pesan.ts';
 import type { BarisMatriks, MatriksUnit, SelMatriks } from './rules/matriks.ts';
@@ -28,6 +28,11 @@ export function HalamanKeterbukaan({ halaman, kelompok }: KeterbukaanProps) {
       <PageHead judul={t.judul}>{t.pengantar}</PageHead>
       <div class="bt-stack bt-stack--lg">
         <p>{t.tanpaPeringkat}</p>
+        <p>
+          <Link kind="onward" href={tautan(alamatPeringkat.publik, bahasa)}>
+            {t.kePeringkat}
+          </Link>
+        </p>
         <p>
           <Link kind="onward" href={tautan('/dip', bahasa)}>
             {t.keDip}

@@ -12,6 +12,7 @@ export const publikWajibPesan = definePesan({
     bagian: 'Bagian',
     tanpaPeringkat:
       'Daftar ini menurut golongan dan nama unit, bukan peringkat. Peringkat hanya ditampilkan setelah ditetapkan PPID Utama.',
+    kePeringkat: 'Peringkat yang sudah ditetapkan',
     keDip: 'Daftar Informasi Publik',
     judulUnit: (nama: string) => `Kewajiban ${nama}`,
     pengantarUnit: 'Informasi yang wajib diumumkan unit ini menurut Perki 1/2021, untuk tiap masa.',
@@ -35,6 +36,7 @@ export const publikWajibPesan = definePesan({
     bagian: 'Share',
     tanpaPeringkat:
       'This list is by class and name, not a ranking. A ranking is shown only after the main information officer has decided it.',
+    kePeringkat: 'The decided ranking',
     keDip: 'Public information list',
     judulUnit: (nama) => `Duties of ${nama}`,
     pengantarUnit: 'What this office must publish under Perki 1/2021, for each period.',

@@ -15,6 +15,8 @@ export const DATA_LONCENG = {
   uji_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
   uji_berakhir: z.object({ nomor, tanggal: tanggal.nullable() }),
   tenggat_dekat: z.object({ nomor, tanggal }),
+  peringkat_dibuka: z.object({ nomor, tanggal }),
+  peringkat_disanggah: z.object({ nomor }),
   dip_menunggu: z.object({ nomor, tanggal }),
   dip_jatuh_tempo: z.object({ nomor, tanggal }),
   keberatan_masuk: z.object({ nomor, tanggal: tanggal.nullable() }),

@@ -67,6 +67,9 @@ export const pesanNotifikasi = definePesan({
         uji_berakhir: (n: string, t: string) =>
           `Pengecualian ${n} berakhir${t === '' ? '' : ` ${formatTanggal(t, 'id')}`}. Tinjau kembali.`,
         tenggat_dekat: (n: string, t: string) => `Permohonan ${n} jatuh tempo ${formatTanggal(t, 'id')}.`,
+        peringkat_dibuka: (_n: string, t: string) =>
+          `Angka keterbukaan unit Anda siap dilihat. Sanggahan diterima sampai ${formatTanggal(t, 'id')}.`,
+        peringkat_disanggah: (n: string) => `${n} menyanggah angkanya dalam peringkat.`,
         dip_menunggu: (n: string, t: string) =>
           `Daftar Informasi Publik per ${formatTanggal(t, 'id', 'panjang')} (${n} informasi) menunggu persetujuan Anda.`,
         dip_jatuh_tempo: (_n: string, t: string) =>
@@ -143,6 +146,8 @@ export const pesanNotifikasi = definePesan({
         uji_menunggu: (n) => `Consequence test ${n} waits for you.`,
         uji_berakhir: (n, t) => `Exemption ${n} ends${t === '' ? '' : ` on ${formatTanggal(t, 'en')}`}. Review it.`,
         tenggat_dekat: (n, t) => `Request ${n} is due on ${formatTanggal(t, 'en')}.`,
+        peringkat_dibuka: (_n, t) => `The openness figures of your office are ready. Objections until ${formatTanggal(t, 'en')}.`,
+        peringkat_disanggah: (n) => `${n} objected to its figure in the ranking.`,
         dip_menunggu: (n, t) => `The public information list of ${formatTanggal(t, 'en', 'panjang')} (${n} items) waits for your approval.`,
         dip_jatuh_tempo: (_n, t) =>
           `The public information list must be decided again by ${formatTanggal(t, 'en')} (Perki 1/2021 Article 45(7)).`,

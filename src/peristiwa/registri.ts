@@ -4,6 +4,7 @@ import { dipPeristiwa } from '../dip/dip.peristiwa.ts';
 import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
 import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
+import { peringkatPeristiwa } from '../keterbukaan/peringkat.peristiwa.ts';
 import { wajibPeristiwa } from '../keterbukaan/wajib.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
@@ -23,6 +24,7 @@ export const registri = {
   ...pengecualianPeristiwa,
   ...keberatanPeristiwa,
   ...penggunaPeristiwa,
+  ...peringkatPeristiwa,
   ...peristiwaPeristiwa,
   ...permohonanPeristiwa,
   ...sengketaPeristiwa,

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AkunAccount {
@@ -806,6 +808,59 @@ export interface PercobaanKode {
   sidik_nomor: string;
 }
 
+export interface Peringkat {
+  badan_angka: string;
+  badan_publik_id: string;
+  dari: string;
+  dibuka_pada: Timestamp | null;
+  disusun_oleh: string;
+  disusun_pada: Timestamp;
+  ditetapkan_oleh: string | null;
+  ditetapkan_pada: Timestamp | null;
+  id: string;
+  keadaan: string;
+  nomor: string | null;
+  rumus: string;
+  sampai: string;
+  sanggah_sampai: string | null;
+  sidik: string;
+  tanggal: string | null;
+}
+
+export interface PeringkatBaris {
+  angka: string;
+  badan_publik_id: string;
+  golongan: string;
+  kecepatan: Numeric | null;
+  kelas: string;
+  kelengkapan: Numeric;
+  kemutakhiran: Numeric;
+  koreksi: string | null;
+  nama: string;
+  nilai: Numeric;
+  peringkat_id: string;
+  tempat: number;
+  unit_id: string;
+}
+
+export interface PeringkatSanggahan {
+  alasan: string;
+  badan_publik_id: string;
+  bukti: string;
+  diajukan_oleh: string;
+  diajukan_pada: Timestamp;
+  diputus_oleh: string | null;
+  diputus_pada: Timestamp | null;
+  id: string;
+  jawaban: Generated<string>;
+  keadaan: string;
+  menjadi: number | null;
+  peringkat_id: string;
+  semula: number;
+  ukuran: string;
+  unit_id: string;
+}
+
 export interface Peristiwa {
   aktor_id: string | null;
   aktor_jenis: string;
@@ -1286,6 +1341,9 @@ export interface DB {
   penolakan_persetujuan: PenolakanPersetujuan;
   penolakan_usulan: PenolakanUsulan;
   percobaan_kode: PercobaanKode;
+  peringkat: Peringkat;
+  peringkat_baris: PeringkatBaris;
+  peringkat_sanggahan: PeringkatSanggahan;
   peristiwa: Peristiwa;
   peristiwa_akar: PeristiwaAkar;
   peristiwa_akar_kepala: PeristiwaAkarKepala;
