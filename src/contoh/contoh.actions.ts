@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buatBadan } from '../badan/buat-badan.ts';
 import type { Akun } from '../pengguna/akun.ts';
 import { beriPeran, pastikanAkun } from '../pengguna/pengguna.actions.ts';
+import { tambahPadanan } from '../pencarian/padanan.actions.ts';
 import { setelanBiaya } from '../permohonan/permohonan.setelan.ts';
 import { bacaSetelan, defineSetelan, ubahSetelan } from '../setelan/setelan.ts';
 import type { Config } from '../shared/config/config.ts';
@@ -42,6 +43,12 @@ const KOTA = {
   telepon: '(0536) 000-000',
   email: 'ppid@contoh.id',
 } as const;
+
+/** Words of the region beside those that come with Betang, so that the list of a body is not empty. */
+const PADANAN = [
+  { jenis: 'sinonim', kata: 'danum', padanan: ['air', 'air bersih'], sumber: 'bahasa Dayak Ngaju, catatan meja layanan (contoh)' },
+  { jenis: 'sinonim', kata: 'lewu', padanan: ['kelurahan', 'lingkungan'], sumber: 'bahasa Dayak Ngaju, catatan meja layanan (contoh)' },
+] as const;
 
 /** Loads the practice city into an empty database, or goes on where an interrupted load stopped. Everything in it is invented. */
 export async function muatContoh(input: {
@@ -97,6 +104,7 @@ async function tulisDasar(trx: Trx, badanId: string, now: Date): Promise<void> {
   await installKalender(trx, badanId, now);
   await muatUnit(trx, badanId, now);
   await ubahSetelan(trx, badanId, setelanBiaya, BIAYA, now);
+  for (const padan of PADANAN) await tambahPadanan(trx, { badanId, aktor: { jenis: 'sistem' }, now }, padan);
   await tandaiTahap(trx, badanId, 'dasar', now);
 }
 
