@@ -1,9 +1,10 @@
 import type { BooleanQuery, Connection, MatchQuery, Occur as OccurType, PhraseQuery, Session, Table } from '@lancedb/lancedb';
 import type { Table as ArrowTable } from 'apache-arrow';
 import { TABEL_LANCE } from '../tempat.ts';
-import { jejakFromBytes } from '../peringkat/jejak.ts';
+import { type Jejak, jejakFromBytes } from '../peringkat/jejak.ts';
 import { barisFromText } from './baris.ts';
 import type { BarisIndeks, Calon, Pembaca, PermintaanCalon, PermintaanTepat, Saringan } from './indeks.ts';
+import { SimpananBaris } from './simpanan-baris.ts';
 
 // The engine itself is only ever loaded by this call: on a processor without AVX2 loading it ends the process. A bundler
 // would lift a plain import to the top of the program, also out of a module that is imported late.
@@ -11,9 +12,14 @@ const muat = async () => import('@lancedb/lancedb');
 type Lance = Awaited<ReturnType<typeof muat>>;
 
 type KueriTeks = MatchQuery | PhraseQuery | BooleanQuery;
-type Buka = { lance: Lance; table: Table };
+type Buka = { lance: Lance; table: Table; baris: SimpananBaris<BarisIndeks>; jejak: SimpananBaris<Jejak> };
 
 const MB = 1024n * 1024n;
+/** Rows kept in memory for an open index: what a hit is, and the traces that ranking reads. */
+const BARIS_BITA = 16 * 2 ** 20;
+const JEJAK_BITA = 24 * 2 ** 20;
+/** About what an object of a row takes. */
+const SATU_BARIS_BITA = 600;
 
 let sesi: Session | undefined;
 
@@ -24,10 +30,10 @@ export async function bukaPembacaLance(folder: string): Promise<Pembaca> {
   sesi ??= new lance.Session(48n * MB, 16n * MB);
   const connection: Connection = await lance.connect(folder, { readConsistencyInterval: 0 }, sesi);
   const table = await connection.openTable(TABEL_LANCE);
-  const buka: Buka = { lance, table };
+  const buka: Buka = { lance, table, baris: new SimpananBaris(BARIS_BITA), jejak: new SimpananBaris(JEJAK_BITA) };
   return {
-    calon: (permintaan) => cariCalon(buka, permintaan),
-    tepat: (permintaan) => cariTepat(buka, permintaan),
+    calon: (permintaan) => duaKali(() => cariCalon(buka, permintaan)),
+    tepat: (permintaan) => duaKali(() => cariTepat(buka, permintaan)),
     jumlah: () => table.countRows(),
     tutup: async () => {
       table.close();
@@ -36,23 +42,42 @@ export async function bukaPembacaLance(folder: string): Promise<Pembaca> {
   };
 }
 
-async function cariCalon({ lance, table }: Buka, { istilah, frasa, saringan, batas }: PermintaanCalon): Promise<Calon[]> {
+/** The writer may join pieces between finding rows and reading them: then both are done again, on what stands now. */
+const duaKali = <T>(fn: () => Promise<T>): Promise<T> => fn().catch(() => fn());
+
+async function cariCalon(buka: Buka, { istilah, frasa, saringan, batas }: PermintaanCalon): Promise<Calon[]> {
+  const { lance } = buka;
   // The engine adds up a repeated word: that is how one word weighs more than another.
   const words = istilah.flatMap(({ kata, bobot }) => Array<string>(bobot).fill(kata)).join(' ');
   if (words === '') return [];
   const any = new lance.MatchQuery(words, 'kata');
   const query = frasa.length === 0 ? any : new lance.BooleanQuery([[lance.Occur.Should, any], ...musts(lance, frasa)]);
-  const hits = await jalankan(table, query, saringan, batas, ['baris', 'jejak', '_score']);
-  const jejak = hits.getChild('jejak');
-  return toBaris(hits).map((baris, at) => ({ ...baris, jejak: jejakFromBytes(toBytes(jejak?.get(at))) }));
+  const ids = await cariId(buka, query, saringan, batas);
+  await muatBaris(
+    buka,
+    ids.filter((id) => buka.baris.ambil(id) === undefined || buka.jejak.ambil(id) === undefined),
+    true,
+  );
+  return ids.flatMap((id) => {
+    const baris = buka.baris.ambil(id);
+    const jejak = buka.jejak.ambil(id);
+    return baris && jejak ? [{ ...baris, jejak }] : [];
+  });
 }
 
-async function cariTepat({ lance, table }: Buka, { konsep, frasa, saringan, batas }: PermintaanTepat): Promise<BarisIndeks[]> {
+async function cariTepat(buka: Buka, { konsep, frasa, saringan, batas }: PermintaanTepat): Promise<BarisIndeks[]> {
+  const { lance } = buka;
   const all = [...konsep.map((ways): [OccurType, KueriTeks] => [lance.Occur.Must, oneOf(lance, ways)]), ...musts(lance, frasa)];
   const [first] = all;
   if (first === undefined) return [];
   const query = all.length === 1 ? first[1] : new lance.BooleanQuery(all);
-  return toBaris(await jalankan(table, query, saringan, batas, ['baris', '_score']));
+  const ids = await cariId(buka, query, saringan, batas);
+  await muatBaris(
+    buka,
+    ids.filter((id) => buka.baris.ambil(id) === undefined),
+    false,
+  );
+  return ids.flatMap((id) => buka.baris.ambil(id) ?? []);
 }
 
 const musts = (lance: Lance, frasa: PermintaanTepat['frasa']): [OccurType, KueriTeks][] =>
@@ -71,15 +96,39 @@ function oneOf(lance: Lance, ways: readonly (readonly string[])[]): KueriTeks {
   return longer.length === 0 ? match : new lance.BooleanQuery([[lance.Occur.Should, match], ...longer]);
 }
 
-async function jalankan(table: Table, query: KueriTeks, saringan: Saringan, batas: number, kolom: string[]): Promise<ArrowTable> {
+/** Places of the rows that fit, best first. Without their columns: reading those costs more than finding the rows. */
+async function cariId({ table }: Buka, query: KueriTeks, saringan: Saringan, batas: number): Promise<bigint[]> {
   const where = toWhere(saringan);
-  const search = table.query().fullTextSearch(query).select(kolom).limit(batas);
-  return (where === undefined ? search : search.where(where)).toArrow();
+  const search = table.query().fullTextSearch(query).select(['_score']).withRowId().limit(batas);
+  return toId(await (where === undefined ? search : search.where(where)).toArrow());
 }
 
-function toBaris(hits: ArrowTable): BarisIndeks[] {
-  const baris = hits.getChild('baris');
-  return Array.from({ length: hits.numRows }, (_, at) => barisFromText(toText(baris?.get(at))));
+/** Reads rows that are not in memory. One that was taken out or moved since it was found is left out. */
+async function muatBaris({ table, baris, jejak }: Buka, id: readonly bigint[], denganJejak: boolean): Promise<void> {
+  if (id.length === 0) return;
+  const rows = await table
+    .takeRowIds(id)
+    .select(denganJejak ? ['baris', 'jejak'] : ['baris'])
+    .withRowId()
+    .toArrow();
+  const teks = rows.getChild('baris');
+  const tempat = denganJejak ? rows.getChild('jejak') : null;
+  for (const [at, one] of toId(rows).entries()) {
+    baris.taruh(one, barisFromText(toText(teks?.get(at))), SATU_BARIS_BITA);
+    if (!tempat) continue;
+    // A copy of its own: the bytes are a window into the whole answer, which would be kept alive with it.
+    const cells = jejakFromBytes(toBytes(tempat.get(at)).slice());
+    jejak.taruh(one, cells, cells.byteLength);
+  }
+}
+
+function toId(rows: ArrowTable): bigint[] {
+  const ids = rows.getChild('_rowid');
+  return Array.from({ length: rows.numRows }, (_, at) => {
+    const id: unknown = ids?.get(at);
+    if (typeof id !== 'bigint') throw new TypeError('a row of the index without its place');
+    return id;
+  });
 }
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');

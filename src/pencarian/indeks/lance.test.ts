@@ -25,7 +25,7 @@ function butir(n: number, judul: string, teks: string, halaman: string[] = [], r
 
 const words = (...kata: string[]) => ({ istilah: kata.map((one) => ({ kata: one, bobot: 1 })), frasa: [], saringan: {}, batas: 50 });
 
-describe.skipIf(mesinDiSini().mesin !== 'lancedb')('LanceDB behind the port', { timeout: 60_000 }, () => {
+describe.skipIf(mesinDiSini().mesin !== 'lancedb')('LanceDB behind the port', { timeout: 180_000 }, () => {
   let folder = '';
   let reader: Pembaca;
 
