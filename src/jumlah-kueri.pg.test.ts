@@ -94,6 +94,8 @@ const PALING: Readonly<Record<string, number>> = {
   '/unit/:unit': 8,
   '/cari?q=anggaran+drainase': 8,
   '/cari?q=angaran': 10,
+  '/keterbukaan/peringkat': 3,
+  '/keterbukaan/rumus': 0,
   '/hitung-tenggat': 5,
   '/peristiwa/akar': 1,
   '/api/v1/informasi': 4,
@@ -102,6 +104,7 @@ const PALING: Readonly<Record<string, number>> = {
   '/kerja': 20,
   '/kerja/permohonan': 14,
   '/kerja/permohonan/:nomor': 24,
+  '/kerja/peringkat': 8,
   '/kerja/informasi': 12,
   '/kerja/informasi/verifikasi': 12,
 };

@@ -75,7 +75,7 @@ export function HalamanSatuPeringkat(p: SatuPeringkatProps) {
           .map((k) => (
             <section key={k.kelas} class="bt-stack" aria-labelledby={`kelas-${k.kelas}`}>
               <h3 id={`kelas-${k.kelas}`}>{t.kelas[k.kelas]}</h3>
-              <TabelNilai bahasa={bahasa} judul={t.kelas[k.kelas]} baris={k.isi} />
+              <TabelNilai bahasa={bahasa} judul={t.kelas[k.kelas]} baris={k.isi} gerak={undefined} />
               <TabelSamping bahasa={bahasa} baris={k.isi} />
             </section>
           ))}

@@ -21,7 +21,7 @@ export type PeringkatProps = {
     | {
         peringkat: Peringkat;
         kelas: readonly { kelas: Kelas; baris: readonly BarisPeringkat[] }[];
-        gerak: ReadonlyMap<string, Gerak>;
+        gerak: ReadonlyMap<string, Gerak> | undefined;
         sanggahan: { jumlah: number; diterima: number };
       }
     | undefined;

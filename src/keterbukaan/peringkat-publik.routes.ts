@@ -67,12 +67,12 @@ async function tampil(ctx: Konteks, diminta: string | undefined): Promise<Balasa
     const [kini, lalu] = semua.filter((p) => p.tanggal !== null && p.tanggal <= per);
     if (!kini) return { riwayat: semua, isi: undefined };
     const baris = await selectBarisPeringkat(trx, ctx.badan.id, kini.id);
-    const dulu = lalu ? await selectBarisPeringkat(trx, ctx.badan.id, lalu.id) : [];
+    const dulu = lalu && (await selectBarisPeringkat(trx, ctx.badan.id, lalu.id));
     const sanggahan = await selectSanggahan(trx, ctx.badan.id, kini.id);
     const made: PeringkatProps['tampil'] = {
       peringkat: kini,
       kelas: kelompok(baris),
-      gerak: gerak(baris, dulu),
+      gerak: dulu && gerak(baris, dulu),
       sanggahan: { jumlah: sanggahan.length, diterima: sanggahan.filter((s) => s.keadaan === 'diterima').length },
     };
     return { riwayat: semua, isi: made };

@@ -11,8 +11,13 @@ import type { Gerak } from './rules/gerak.ts';
 
 export const formatNilai = (n: number, bahasa: Bahasa): string => formatAngka(n, bahasa, 2);
 
-/** Scores of units with the counts behind them; every figure opens to its duties or items. */
-export function TabelNilai(p: { bahasa: Bahasa; judul: string; baris: readonly BarisPeringkat[]; gerak?: ReadonlyMap<string, Gerak> }) {
+/** Scores of units with the counts behind them; every figure opens to its duties or items. `gerak`: undefined where no ranking came before. */
+export function TabelNilai(p: {
+  bahasa: Bahasa;
+  judul: string;
+  baris: readonly BarisPeringkat[];
+  gerak: ReadonlyMap<string, Gerak> | undefined;
+}) {
   const { bahasa, gerak } = p;
   const t = peringkatPesan[bahasa];
   const k = t.kolom;
@@ -23,7 +28,22 @@ export function TabelNilai(p: { bahasa: Bahasa; judul: string; baris: readonly B
       rows={p.baris}
       rowKey={(b) => b.unitId}
       columns={[
-        { key: 'unit', title: k.unit, head: true, cell: (b) => <a href={tautan(`/unit/${b.slug}`, bahasa)}>{b.nama}</a> },
+        {
+          key: 'unit',
+          title: k.unit,
+          head: true,
+          cell: (b) => (
+            <>
+              <a href={tautan(`/unit/${b.slug}`, bahasa)}>{b.nama}</a>
+              {b.dikoreksi && (
+                <>
+                  <br />
+                  <small>{t.dikoreksi}</small>
+                </>
+              )}
+            </>
+          ),
+        },
         { key: 'tempat', title: k.tempat, numeric: true, cell: (b) => formatAngka(b.tempat, bahasa) },
         { key: 'nilai', title: k.nilai, numeric: true, cell: (b) => <strong>{formatNilai(b.nilai, bahasa)}</strong> },
         { key: 'kecepatan', title: k.kecepatan, cell: (b) => <Kecepatan b={b} bahasa={bahasa} /> },

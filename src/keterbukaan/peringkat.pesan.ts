@@ -39,7 +39,7 @@ export const peringkatPesan = definePesan({
       gerak: 'Sejak peringkat lalu',
     },
     tepat: (ada: number, dari: number) =>
-      dari === 0 ? 'belum ada perkara' : `${formatAngka(ada, 'id')} dari ${formatAngka(dari, 'id')} tepat waktu`,
+      dari === 0 ? 'belum ada perkara yang dapat dinilai' : `${formatAngka(ada, 'id')} dari ${formatAngka(dari, 'id')} tepat waktu`,
     dariAngka: (ada: number, dari: number) => `${formatAngka(ada, 'id')} dari ${formatAngka(dari, 'id')}`,
     gerak: {
       baru: 'Baru',
@@ -170,7 +170,7 @@ export const peringkatPesan = definePesan({
       kemutakhiran: 'Freshness',
       gerak: 'Since the last ranking',
     },
-    tepat: (ada, dari) => (dari === 0 ? 'no cases yet' : `${ada} of ${dari} in time`),
+    tepat: (ada, dari) => (dari === 0 ? 'no cases to judge yet' : `${ada} of ${dari} in time`),
     dariAngka: (ada, dari) => `${formatAngka(ada, 'en')} of ${formatAngka(dari, 'en')}`,
     gerak: { baru: 'New', tetap: 'Same', naik: (n) => `Up ${n}`, turun: (n) => `Down ${n}` },
     tanpaKecepatan: 'Speed is not scored: most offices here were given fewer than five cases in two years. Only the counts are shown.',

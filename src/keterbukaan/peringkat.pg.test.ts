@@ -195,7 +195,8 @@ describe('the ranking', () => {
     expect((await deed('tetapkan', { nomor: '1/PPID/2026', tanggal: '2026-03-02' }, 'utama')).lokasi).toContain('pesan=ditetapkan');
     expect(await keadaan()).toBe('ditetapkan');
     const { body } = await web().get('/keterbukaan/peringkat');
-    for (const kata of ['1/PPID/2026', 'Dinas Dua', '75,83', '1 sanggahan dari unit, 1 diterima', 'Baru']) expect(body).toContain(kata);
+    for (const kata of ['1/PPID/2026', 'Dinas Dua', '75,83', '1 sanggahan dari unit, 1 diterima', 'diperbaiki sesudah sanggahan'])
+      expect(body).toContain(kata);
     expect(await periksaHtml(body)).toEqual([]);
     expect((await web().get('/keterbukaan/peringkat?per=2026-03-01')).body).toContain('Belum ada peringkat yang ditetapkan');
     expect((await web().get(`/grafik/peringkat/${id}/perangkat_daerah.svg`)).body).toContain('<svg');
