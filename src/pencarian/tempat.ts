@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Form of the rows. A program of another form finds no folder of its own and builds anew (`pulihkanIndeks`); this is how the form changes. */
-const BENTUK = 'bentuk-2';
+const BENTUK = 'bentuk-3';
 
 /** Folder of all index versions of a body: a folder for each body, so that no search can reach another's words. */
 export const folderBadan = (data: string, badanId: string): string => join(data, 'indeks', BENTUK, badanId);
