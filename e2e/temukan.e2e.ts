@@ -113,7 +113,7 @@ async function impor(page: Page, path: string): Promise<number> {
   return Number((dibuat?.[1] ?? dibuat?.[2] ?? '').replaceAll('.', ''));
 }
 
-describe.skipIf(!adaDip)('the import page (skipped: ../shared/data/dip.jsonl is not here)', () => {
+describe.skipIf(!adaDip)(`the import page${adaDip ? '' : ' (skipped: ../shared/data/dip.jsonl is not here)'}`, () => {
   it('takes a real list as JSON and as XLSX, each twice, and makes no item twice', { timeout: 600_000 }, async () => {
     const xlsx = join(folder, 'dip.xlsx');
     await tulisXlsx(xlsx, bacaDip());
