@@ -591,6 +591,16 @@ table public.pencarian_perubahan (
   tanda uuid not null,
   versi uuid
 ) row security
+table public.pengalihan (
+  badan_publik_id uuid not null,
+  diubah_oleh text not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  kunci text not null,
+  pakai bigint not null default 0,
+  terakhir_pakai date,
+  tujuan text not null
+) row security
 table public.pengecualian (
   badan_publik_id uuid not null,
   berakhir_pada date,
@@ -1363,6 +1373,12 @@ constraint public.pencarian_padanan pencarian_padanan_kata_check: CHECK ((kata <
 constraint public.pencarian_padanan pencarian_padanan_padanan_check: CHECK ((cardinality(padanan) > 0))
 constraint public.pencarian_padanan pencarian_padanan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.pencarian_perubahan pencarian_perubahan_pkey: PRIMARY KEY (badan_publik_id, informasi_id)
+constraint public.pengalihan pengalihan_badan_publik_id_kunci_key: UNIQUE (badan_publik_id, kunci)
+constraint public.pengalihan pengalihan_diubah_oleh_check: CHECK ((diubah_oleh = ANY (ARRAY['impor'::text, 'petugas'::text])))
+constraint public.pengalihan pengalihan_kunci_check: CHECK (((kunci ~~ '/%'::text) AND (kunci <> '/'::text) AND (length(kunci) <= 6000)))
+constraint public.pengalihan pengalihan_pakai_check: CHECK ((pakai >= 0))
+constraint public.pengalihan pengalihan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.pengalihan pengalihan_tujuan_check: CHECK (((tujuan ~ '^(/([^/]|$)|https://)'::text) AND (length(tujuan) <= 2000)))
 constraint public.pengecualian pengecualian_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
 constraint public.pengecualian pengecualian_badan_publik_id_kunci_impor_key: UNIQUE (badan_publik_id, kunci_impor)
 constraint public.pengecualian pengecualian_badan_publik_id_mengubah_id_fkey: FOREIGN KEY (badan_publik_id, mengubah_id) REFERENCES pengecualian(badan_publik_id, id)
@@ -1753,6 +1769,8 @@ CREATE UNIQUE INDEX pencarian_kosakata_pkey ON public.pencarian_kosakata USING b
 CREATE UNIQUE INDEX pencarian_padanan_badan_publik_id_jenis_kata_key ON public.pencarian_padanan USING btree (badan_publik_id, jenis, kata)
 CREATE UNIQUE INDEX pencarian_padanan_pkey ON public.pencarian_padanan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pencarian_perubahan_pkey ON public.pencarian_perubahan USING btree (badan_publik_id, informasi_id)
+CREATE UNIQUE INDEX pengalihan_badan_publik_id_kunci_key ON public.pengalihan USING btree (badan_publik_id, kunci)
+CREATE UNIQUE INDEX pengalihan_pkey ON public.pengalihan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pengecualian_badan_publik_id_kunci_impor_key ON public.pengecualian USING btree (badan_publik_id, kunci_impor)
 CREATE INDEX pengecualian_keadaan ON public.pengecualian USING btree (badan_publik_id, keadaan, id)
 CREATE INDEX pengecualian_permohonan ON public.pengecualian USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
@@ -1905,6 +1923,7 @@ policy badan on pencarian_indeks for ALL to {betang_app} using ((badan_publik_id
 policy badan on pencarian_kosakata for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_padanan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_perubahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pengalihan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengecualian for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengecualian_isi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengecualian_surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2001,6 +2020,7 @@ grant insert, select, update on public.pencarian_indeks to betang_app
 grant delete, insert, select, update on public.pencarian_kosakata to betang_app
 grant delete, insert, select, update on public.pencarian_padanan to betang_app
 grant delete, insert, select, update on public.pencarian_perubahan to betang_app
+grant delete, insert, select, update on public.pengalihan to betang_app
 grant insert, select, update on public.pengecualian to betang_app
 grant insert, select on public.pengecualian_isi to betang_app
 grant insert, select, update on public.pengecualian_surat to betang_app

@@ -30,6 +30,7 @@ import { ruteSitus } from './operasi/situs.routes.ts';
 import { padananRoutes } from './pencarian/padanan.routes.ts';
 import { routes as pencarianRoutes } from './pencarian/pencarian.routes.ts';
 import { jobs as pencarianJobs } from './pencarian/pencarian.jobs.ts';
+import { alihkan, buatRutePengalihan } from './pengalihan/pengalihan.routes.ts';
 import { buatRutePengembang } from './pengembang/pengembang.routes.ts';
 import { routes as peristiwaRoutes } from './peristiwa/peristiwa.routes.ts';
 import { kasusPermohonan } from './permohonan/kalender.actions.ts';
@@ -112,6 +113,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...suratRoutes,
     ...keterbukaanRoutes,
     ...ruteSitus,
+    ...buatRutePengalihan(() => routes),
     ...buatRutePengembang(() => routes),
   ];
   return routes;
@@ -160,6 +162,7 @@ export async function buatApp(input: {
     routes,
     cariBadan: buatCariBadan(db),
     cariSesi: buatCariSesi(akun, db),
+    alihkan,
     halamanGalat,
   });
   return {

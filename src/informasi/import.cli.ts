@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { imporPengguna } from '../pengguna/impor-pengguna.actions.ts';
 import type { Command } from '../shared/cli/command.ts';
 import { type CliKonteks, withHouseBadan } from '../shared/cli/house.ts';
+import { tanpaJejak } from '../shared/db/tanpa-jejak.ts';
+import type { Trx } from '../shared/db/db.ts';
 import { hariDi } from '../shared/hari.ts';
 import { kalimatGalatBerkas } from '../shared/tabel/galat-berkas.ts';
+import type { HasilImpor } from '../shared/tabel/hasil-impor.ts';
 import { readTabel } from '../shared/tabel/read-tabel.ts';
 import type { Tabel } from '../shared/tabel/tabel.ts';
 import { imporUnit } from '../unit/impor-unit.actions.ts';
@@ -13,8 +16,8 @@ import { kalimatAlasan } from './impor/alasan.ts';
 import { bacaSemua, bukaLembar } from './impor/buka.ts';
 import { bacaKategori } from './impor/rules/kategori.ts';
 
-const JENIS = ['informasi', 'unit', 'pengguna'] as const;
-const BELUM: readonly string[] = ['dik', 'permohonan', 'keberatan', 'halaman', 'pengalihan'];
+const JENIS = ['informasi', 'unit', 'pengguna', 'pengalihan'] as const;
+const BELUM: readonly string[] = ['dik', 'permohonan', 'keberatan', 'halaman'];
 
 const HELP = `pemakaian: betang import <jenis> <berkas.xlsx|csv|json> [--unit <slug>] [--dry-run] [--badan <slug>]
 Memasukkan daftar apa adanya; dijalankan dua kali tidak membuat ganda. Baris yang ditolak tidak menghentikan yang lain.
@@ -38,6 +41,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+type Jenis = (typeof JENIS)[number];
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 type Result = Awaited<ReturnType<Command['run']>>;
 
@@ -79,15 +83,64 @@ async function bacaBerkas(path: string): Promise<{ tabel: Tabel[] } | Result> {
   }
 }
 
-async function jalankan(ctx: CliKonteks, jenis: (typeof JENIS)[number], tabel: Tabel[], values: Values): Promise<Result> {
-  const pada = ctx.config.now();
-  const dryRun = values['dry-run'] === true;
-  const run = dryRun ? ctx.read : ctx.write;
+async function jalankan(ctx: CliKonteks, jenis: Jenis, tabel: Tabel[], values: Values): Promise<Result> {
   if (jenis === 'informasi') return informasi(ctx, tabel, values);
-  const first = tabel.find((t) => t.baris.length > 0);
-  const p = { badanId: ctx.badan.id, aktor: { jenis: 'impor' as const }, pada, hari: hariDi(ctx.badan.zona, pada) };
-  const hasil = first && (await run((trx) => (jenis === 'unit' ? imporUnit(trx, p, first, dryRun) : imporPengguna(trx, p, first, dryRun))));
-  return hasil ? { exit: 0, output: hasil } : say(`${kalimatGalatBerkas('tanpa_kepala')}\n`, 1, { alasan: 'tanpa_kepala' });
+  const fn = await pembaca(ctx, jenis, tabel);
+  const hasil = await (values['dry-run'] === true ? tanpaJejak(ctx.write, fn) : ctx.write(fn));
+  return hasil ? { exit: 0, output: hasil } : say(`${KEPALA[jenis]}\n`, 1, { alasan: 'tanpa_kepala' });
+}
+
+const KEPALA: Readonly<Record<Exclude<Jenis, 'informasi'>, string>> = {
+  unit: 'Baris judul kolom tidak ditemukan. Daftar unit harus punya kolom nama unit dan satu kolom lain, misalnya induk.',
+  pengguna: 'Baris judul kolom tidak ditemukan. Daftar pengguna harus punya kolom nama, surel, dan peran.',
+  pengalihan: 'Baris judul kolom tidak ditemukan. Daftar pengalihan harus punya kolom alamat lama dan alamat baru.',
+};
+
+/** What brings a file of this kind into the database of the open transaction; the answer is undefined without headings. */
+async function pembaca(
+  ctx: CliKonteks,
+  jenis: Exclude<Jenis, 'informasi'>,
+  tabel: readonly Tabel[],
+): Promise<(trx: Trx) => Promise<HasilImpor | undefined>> {
+  const now = ctx.config.now();
+  const dasar = { badanId: ctx.badan.id, aktor: { jenis: 'impor' as const } };
+  const p = { ...dasar, pada: now, hari: hariDi(ctx.badan.zona, now) };
+  if (jenis === 'pengalihan') {
+    const { imporPengalihan } = await import('../pengalihan/impor-pengalihan.actions.ts');
+    const hidup = await halamanHidup(ctx);
+    return (trx) => imporPengalihan(trx, { ...dasar, now }, tabel, { host: ctx.badan.host ?? [], hidup });
+  }
+  return (trx) => setiapLembar(tabel, (t) => (jenis === 'unit' ? imporUnit(trx, p, t, false) : imporPengguna(trx, p, t, false)));
+}
+
+async function setiapLembar(tabel: readonly Tabel[], satu: (t: Tabel) => Promise<HasilImpor | undefined>): Promise<HasilImpor | undefined> {
+  let jumlah: HasilImpor | undefined;
+  for (const t of tabel) {
+    const h = await satu(t);
+    if (h)
+      jumlah = {
+        dibaca: (jumlah?.dibaca ?? 0) + h.dibaca,
+        dibuat: (jumlah?.dibuat ?? 0) + h.dibuat,
+        diperbarui: (jumlah?.diperbarui ?? 0) + h.diperbarui,
+        ditolak: [...(jumlah?.ditolak ?? []), ...h.ditolak],
+      };
+  }
+  return jumlah;
+}
+
+/** The addresses at which the program itself answers. */
+async function halamanHidup({ config, house }: CliKonteks): Promise<(kunci: string) => boolean> {
+  const [{ allRoutes }, { buatAkun }, { buatHidup }] = await Promise.all([
+    import('../app.ts'),
+    import('../pengguna/akun.ts'),
+    import('../pengalihan/pengalihan.ts'),
+  ]);
+  const akun = await buatAkun({ config, databaseUrl: house.databaseUrl });
+  try {
+    return buatHidup(allRoutes(akun));
+  } finally {
+    await akun.tutup();
+  }
 }
 
 async function informasi(ctx: CliKonteks, tabel: readonly Tabel[], values: Values): Promise<Result> {

@@ -6,6 +6,7 @@ import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
 import { peringkatPeristiwa } from '../keterbukaan/peringkat.peristiwa.ts';
 import { wajibPeristiwa } from '../keterbukaan/wajib.peristiwa.ts';
+import { pengalihanPeristiwa } from '../pengalihan/pengalihan.peristiwa.ts';
 import { penggunaPeristiwa } from '../pengguna/pengguna.peristiwa.ts';
 import { permohonanPeristiwa } from '../permohonan/permohonan.peristiwa.ts';
 import { peristiwaPeristiwa } from './peristiwa.peristiwa.ts';
@@ -23,6 +24,7 @@ export const registri = {
   ...informasiPeristiwa,
   ...pengecualianPeristiwa,
   ...keberatanPeristiwa,
+  ...pengalihanPeristiwa,
   ...penggunaPeristiwa,
   ...peringkatPeristiwa,
   ...peristiwaPeristiwa,

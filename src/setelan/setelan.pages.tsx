@@ -54,6 +54,7 @@ function RuangLain({ bahasa }: Pick<Halaman, 'bahasa'>) {
     ['/kerja/pengguna?peran=utama', t.penandatangan, t.penandatanganJelas],
     ['/kerja/unit', t.unit, t.unitJelas],
     ['/kerja/setelan/padanan', t.kata, t.kataJelas],
+    ['/kerja/setelan/pengalihan', t.alamatLama, t.alamatLamaJelas],
   ] as const;
   return (
     <section class="bt-stack" aria-labelledby="ruang-lain">

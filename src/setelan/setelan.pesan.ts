@@ -22,6 +22,8 @@ export const setelanPesan = definePesan({
     unitJelas: 'Nama, induk, kontak, gabung, dan akhir setiap unit.',
     kata: 'Kata pencarian',
     kataJelas: 'Padanan kata warga dan kata dokumen, dengan tempat mencobanya.',
+    alamatLama: 'Alamat lama',
+    alamatLamaJelas: 'Tautan ke situs sebelum Betang dibawa ke halaman barunya.',
   },
   en: {
     judul: 'Settings',
@@ -44,5 +46,7 @@ export const setelanPesan = definePesan({
     unitJelas: 'Name, place in the tree, contacts, merging and end of each office.',
     kata: 'Search words',
     kataJelas: 'Citizens’ words beside words of documents, with a place to try them.',
+    alamatLama: 'Old addresses',
+    alamatLamaJelas: 'Links to the site before Betang lead to their new pages.',
   },
 });

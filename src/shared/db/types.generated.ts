@@ -682,6 +682,17 @@ export interface PencarianPerubahan {
   versi: string | null;
 }
 
+export interface Pengalihan {
+  badan_publik_id: string;
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  id: string;
+  kunci: string;
+  pakai: Generated<number>;
+  terakhir_pakai: string | null;
+  tujuan: string;
+}
+
 export interface Pengecualian {
   badan_publik_id: string;
   berakhir_pada: string | null;
@@ -1332,6 +1343,7 @@ export interface DB {
   pencarian_kosakata: PencarianKosakata;
   pencarian_padanan: PencarianPadanan;
   pencarian_perubahan: PencarianPerubahan;
+  pengalihan: Pengalihan;
   pengecualian: Pengecualian;
   pengecualian_isi: PengecualianIsi;
   pengecualian_surat: PengecualianSurat;

@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Db, withBadan, withBadanWrite } from '../db/db.ts';
 import { asalBadan } from './asal.ts';
-import { type Balasan, KUKI_FORMULIR, tolak, unduh } from './balasan.ts';
+import { type Balasan, KUKI_FORMULIR, redirect, tolak, unduh } from './balasan.ts';
 import { bahasaDari } from './bahasa.ts';
 import { hashAlamat } from './batas-laju.ts';
 import { buatCara } from './cara.ts';
@@ -32,6 +32,8 @@ export type ServerDeps = {
   cariBadan: (host: string) => Promise<Badan | undefined>;
   /** Session cookie or bearer token → officer of this body; undefined for everyone else. */
   cariSesi: (request: { headers: Headers; badan: Badan; now: Date }) => Promise<Sesi | undefined>;
+  /** Where an address went that nothing here answers (a site that stood before); undefined for most. */
+  alihkan?: (ctx: Konteks) => Promise<string | undefined>;
   /** The page shown for a refusal or fault. */
   halamanGalat: (input: {
     status: number;
@@ -78,13 +80,31 @@ export async function buatServer(deps: ServerDeps): Promise<FastifyInstance> {
   }
   app.setNotFoundHandler(async (request, reply) => {
     const ctx = await bukaKonteks(deps, undefined, request, reply);
-    const balasan = ctx ? tanpaRute(request.method, caraDi(request.url)) : tolak(421, 'host_tidak_dikenal');
+    const balasan = ctx
+      ? await atauPindah(deps, request, ctx, tanpaRute(request.method, caraDi(request.url)))
+      : tolak(421, 'host_tidak_dikenal');
     return kirim({ pengirim, reply, request, ctx, route: undefined }, balasan);
   });
   app.setErrorHandler(async (error, request, reply) =>
     kirim({ pengirim, reply, request, ctx: undefined, route: undefined }, dariGalat(error, request)),
   );
   return app;
+}
+
+/** In place of a 404 of a reading call: the way to where an old address went. What answers here is never led elsewhere. */
+async function atauPindah(deps: ServerDeps, request: FastifyRequest, ctx: Konteks, balasan: Balasan): Promise<Balasan> {
+  const hilang = balasan.jenis === 'galat' && balasan.status === 404;
+  const membaca = request.method === 'GET' || request.method === 'HEAD';
+  if (!hilang || !membaca || !deps.alihkan || request.url.startsWith('/api/')) return balasan;
+  const ke = await deps.alihkan(ctx);
+  return ke === undefined ? balasan : redirect(ke, { status: 301 });
+}
+
+/** The home page asked with a query that is not ours (`/?p=123`) may be an old address too. */
+async function berandaLama(deps: ServerDeps, route: AnyRoute, request: FastifyRequest, ctx: Konteks): Promise<Balasan | undefined> {
+  if (route.path !== '/' || route.method !== 'GET' || !/\?(?!bahasa=\w+$)/.test(request.url)) return undefined;
+  const ke = await deps.alihkan?.(ctx);
+  return ke === undefined ? undefined : redirect(ke, { status: 301 });
 }
 
 /** No route of this method: what the address takes (OPTIONS), that it takes another (405), or that there is nothing (404). */
@@ -105,12 +125,15 @@ async function layani(
   const ctx = await bukaKonteks(deps, route, request, reply);
   const jawab = { pengirim, reply, request, ctx, route };
   if (!ctx) return kirim(jawab, tolak(421, 'host_tidak_dikenal'));
+  const pindah = await berandaLama(deps, route, request, ctx);
+  if (pindah) return kirim(jawab, pindah);
+  const periksa = async (): Promise<Balasan> => atauPindah(deps, request, ctx, await periksaRute(deps.config, route, request, ctx));
   const kunci = kunciSimpanan(route, request, ctx);
-  if (kunci === undefined) return kirim(jawab, await periksaRute(deps.config, route, request, ctx));
+  if (kunci === undefined) return kirim(jawab, await periksa());
   const tanda = await simpanan.tanda();
   const tersimpan = simpanan.ambil(kunci, tanda);
   if (tersimpan) return kirimSimpanan(jawab, tersimpan);
-  return kirim(jawab, await periksaRute(deps.config, route, request, ctx), (nilai) => simpanan.taruh(kunci, tanda, nilai));
+  return kirim(jawab, await periksa(), (nilai) => simpanan.taruh(kunci, tanda, nilai));
 }
 
 /** Under what name an answer may be kept: only what every visitor without session, cookie or code is given alike. */
