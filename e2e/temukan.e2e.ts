@@ -83,11 +83,17 @@ describe('an item from its draft to a sentence found inside its file', () => {
       .toBe(1);
     expect(await butir.locator('mark').count()).toBeGreaterThan(2);
     const alamat = (await butir.getByRole('link', { name: new RegExp(`^halaman ${halaman}$`, 'i') }).getAttribute('href')) ?? '';
-    expect(alamat).toMatch(new RegExp(`#page=${halaman}$`));
-    const berkas = await warga.request.get(alamat);
+    expect(alamat).toMatch(new RegExp(`/halaman/${halaman}\\?cari=`));
+    await warga.goto(alamat);
+    expect(await warga.getByRole('heading', { level: 1 }).textContent()).toBe(`Halaman ${halaman}`);
+    expect(await warga.locator('mark').count()).toBeGreaterThan(2);
+    const asli =
+      (await warga.getByRole('link', { name: new RegExp(`^Buka berkas aslinya di halaman ${halaman}$`) }).getAttribute('href')) ?? '';
+    expect(asli).toMatch(new RegExp(`#page=${halaman}$`));
+    const berkas = await warga.request.get(asli);
     expect(berkas.status()).toBe(200);
     expect(berkas.headers()['content-type']).toBe('application/pdf');
-    await butir.getByRole('link', { name: JUDUL }).click();
+    await warga.getByRole('link', { name: JUDUL }).first().click();
     await expect.poll(() => warga.locator('main').textContent()).toContain('Untuk mengetahui apa yang wajib dilakukan petugas.');
   });
 });

@@ -35,7 +35,11 @@ const bentukKena = z.strictObject({
   ),
   berkas: teks.nullable(),
   cuplikan: arti(teks, 'HTML dengan <mark>', 'HTML with <mark>'),
-  alamat: z.url(),
+  alamat: arti(
+    z.url(),
+    'Halaman untuk orang: informasinya, atau teks halaman berkas dengan kata yang dicari ditandai',
+    'The page for people: the item, or the text of the page of the file with the words marked',
+  ),
 });
 export type Kena = z.output<typeof bentukKena>;
 
@@ -83,7 +87,7 @@ export const dokCari: DokApi = {
           halaman_dokumen: 3,
           berkas: 'lra-2025.pdf',
           cuplikan: 'realisasi <mark>belanja</mark> daerah',
-          alamat: 'https://ppid.contoh.id/informasi/laporan-realisasi-anggaran-2025/berkas/1/lra-2025.pdf#page=3',
+          alamat: 'https://ppid.contoh.id/informasi/laporan-realisasi-anggaran-2025/berkas/1/lra-2025.pdf/halaman/3?cari=belanja',
         },
       ],
       saring: { unit: [{ nilai: 'diskominfo', jumlah: 1 }], kategori: [], tahun: [], format: [] },

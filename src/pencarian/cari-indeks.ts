@@ -57,7 +57,10 @@ export async function cariIndeks(sumber: SumberCari, typed: string, saringan: Sa
 }
 
 /** Reads how rare the words are; a word that nothing holds is widened by what is spelled like it. */
-async function siapkanKata(kueri: Kueri, kosakata: Kosakata): Promise<{ statistik: Statistik; dibetulkan: TemuanIndeks['dibetulkan'] }> {
+export async function siapkanKata(
+  kueri: Kueri,
+  kosakata: Kosakata,
+): Promise<{ statistik: Statistik; dibetulkan: TemuanIndeks['dibetulkan'] }> {
   const { dokumen, panjang } = await kosakata.ringkas();
   const words = kueri.konsep.flatMap((konsep) => [konsep.dasar, ...konsep.setara.flatMap((one) => one.dasar)]);
   const df = new Map(await kosakata.df([...new Set(words)]));
@@ -76,7 +79,7 @@ async function siapkanKata(kueri: Kueri, kosakata: Kosakata): Promise<{ statisti
 }
 
 /** Words for the first stage; a word itself weighs three, and what stands for an unknown one; names two, synonyms one. */
-function istilahDari(kueri: Kueri): { kata: string; bobot: number }[] {
+export function istilahDari(kueri: Kueri): { kata: string; bobot: number }[] {
   const weights = new Map<string, number>();
   const add = (kata: string, bobot: number): void => void weights.set(kata, Math.max(bobot, weights.get(kata) ?? 0));
   for (const konsep of kueri.konsep) {

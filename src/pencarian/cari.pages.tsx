@@ -67,7 +67,7 @@ function Isi(p: IsiProps) {
         ) : (
           <ol class="bt-items">
             {hasil.hasil.map((one) => (
-              <HasilButir key={one.kartu.id} hasil={one} bahasa={bahasa} zona={p.zona} />
+              <HasilButir key={one.kartu.id} hasil={one} bahasa={bahasa} zona={p.zona} q={q} />
             ))}
           </ol>
         )}

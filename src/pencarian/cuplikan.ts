@@ -10,7 +10,7 @@ const KATA_CUPLIKAN = 34;
 const SEBELUM = 8;
 const TEKS_TERJAUH = 40_000;
 
-type Dicari = ReadonlyMap<string, number>;
+export type Dicari = ReadonlyMap<string, number>;
 
 /** What a question marks in a text: stems and extra words with their weight; each concept counts once. */
 export function yangDitandai(kueri: Kueri): Dicari {
@@ -37,7 +37,7 @@ export function buatCuplikan(teks: string, dicari: Dicari, daftar: Daftar, kata 
 }
 
 /** Index of a word → concept that it answers. Words of a name (`anggaran … daerah` for APBD) are all found. */
-function temukan(kata: readonly Kata[], tambahan: readonly Tambahan[], dicari: Dicari): Map<number, number> {
+export function temukan(kata: readonly Kata[], tambahan: readonly Tambahan[], dicari: Dicari): Map<number, number> {
   const hits = new Map<number, number>();
   kata.forEach((word, at) => {
     const konsep = dicari.get(word.dasar);

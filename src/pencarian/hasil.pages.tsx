@@ -10,7 +10,7 @@ import type { HalamanHasil, Hasil } from './pencarian.queries.ts';
 import { pencarianPesan } from './pencarian.pesan.ts';
 
 /** One item found: what it is in its own words, and below it the pages of its files that fit, each a link to the page. */
-export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Bahasa; zona: string }) {
+export function HasilButir({ hasil, bahasa, zona, q }: { hasil: Hasil; bahasa: Bahasa; zona: string; q: string }) {
   const { kartu: k, cuplikan, halaman } = hasil;
   const t = pencarianPesan[bahasa];
   const { namaKategori, namaFormat } = informasiPesan[bahasa];
@@ -37,7 +37,7 @@ export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Baha
           <ul class="bt-hits" aria-label={t.dalamBerkas}>
             {halaman.slice(0, 1).map((page) => (
               <li key={`${page.namaBerkas}#${page.nomor}`}>
-                <HalamanDitemukan slug={k.slug} page={page} bahasa={bahasa} />
+                <HalamanDitemukan slug={k.slug} page={page} bahasa={bahasa} q={q} />
               </li>
             ))}
             {halaman.length > 1 && (
@@ -46,7 +46,7 @@ export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Baha
                 {halaman.slice(1).map((page, i) => (
                   <span key={`${page.namaBerkas}#${page.nomor}`}>
                     {i > 0 && ', '}
-                    <a href={alamatHasil.halaman(k.slug, page)}>{t.halamanKecil(page.nomor)}</a>
+                    <a href={tautan(alamatHasil.halaman(k.slug, page, q), bahasa)}>{t.halamanKecil(page.nomor)}</a>
                   </span>
                 ))}
               </li>
@@ -65,11 +65,12 @@ export function HasilButir({ hasil, bahasa, zona }: { hasil: Hasil; bahasa: Baha
   );
 }
 
-function HalamanDitemukan({ slug, page, bahasa }: { slug: string; page: HalamanHasil; bahasa: Bahasa }) {
+function HalamanDitemukan({ slug, page, bahasa, q }: { slug: string; page: HalamanHasil; bahasa: Bahasa; q: string }) {
   const t = pencarianPesan[bahasa];
   return (
     <>
-      <a href={alamatHasil.halaman(slug, page)}>{t.halaman(page.nomor)}</a> <span class="bt-muted">{t.diBerkas(page.namaBerkas)}</span>
+      <a href={tautan(alamatHasil.halaman(slug, page, q), bahasa)}>{t.halaman(page.nomor)}</a>{' '}
+      <span class="bt-muted">{t.diBerkas(page.namaBerkas)}</span>
       <span class="bt-hits__text">
         <Cuplikan potongan={page.cuplikan} />
       </span>

@@ -79,11 +79,16 @@ describe('search pages and API', { timeout: 120_000 }, () => {
     expect(body).toContain('Belanja <mark>modal</mark> <mark>jembatan</mark>');
     expect(body).toContain('&lt;script');
     expect(body).not.toContain('<script>alert');
-    expect(body).toMatch(/\/informasi\/butir-[^"]+\/berkas\/1\/laporan\.pdf#page=2">Halaman 2</);
+    const alamat = /href="(\/informasi\/butir-[^"]+\/berkas\/1\/laporan\.pdf\/halaman\/2\?cari=[^"]+)">Halaman 2</.exec(body)?.[1] ?? '';
+    const dibuka = await get(alamat);
+    expect(dibuka.status).toBe(200);
+    expect(dibuka.body).toContain('Belanja <mark id="tanda-pertama">modal</mark> <mark>jembatan</mark>');
+    expect(dibuka.body).toMatch(/href="\/informasi\/butir-[^"]+\/berkas\/1\/laporan\.pdf#page=2"/);
     expect(headers['set-cookie']).toBeUndefined();
     await checkHtml(body);
     const [first] = (await api('/api/v1/cari?q=modal+jembatan+Kahayan')).data;
     expect(first).toMatchObject({ halaman_dokumen: 2, informasi: { judul: 'Laporan & neraca <b>2024</b> (contoh)', unit: 'dinas-satu' } });
+    expect(first?.alamat).toMatch(/\/berkas\/1\/laporan\.pdf\/halaman\/2\?cari=modal%20jembatan%20Kahayan$/);
     expect(first?.cuplikan).toContain('<mark>modal</mark> <mark>jembatan</mark> &lt;script&gt;');
   });
 

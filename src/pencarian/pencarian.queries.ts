@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lolosSaring } from '../dokumen/saring.queries.ts';
 import { selectKartu, type Kartu } from '../informasi/daftar.queries.ts';
 import type { Config } from '../shared/config/config.ts';
 import type { Trx } from '../shared/db/db.ts';
@@ -27,8 +28,8 @@ export type KonteksCari = {
 
 export type PermintaanCari = { q: string; saringan: Saringan; mulai: number; banyak: number };
 
-/** A page inside a file of a found item. `alamat`: of the file at that page. */
-export type HalamanHasil = { nomor: number; namaBerkas: string; versi: number; cuplikan: Potongan[] };
+/** A page inside a file of a found item. `bacaan`: its text may be opened as a page of its own. */
+export type HalamanHasil = { nomor: number; namaBerkas: string; versi: number; bacaan: boolean; cuplikan: Potongan[] };
 /** `utama`: the item itself fits at least as well as any page in its files. */
 export type Hasil = { kartu: Kartu; utama: boolean; cuplikan: Potongan[]; halaman: HalamanHasil[] };
 
@@ -137,7 +138,15 @@ async function isi(trx: Trx, badanId: string, kelompok: readonly Kelompok[], kue
     const halaman = one.halaman.slice(0, HALAMAN_PER_BUTIR).flatMap((page): HalamanHasil[] => {
       const found = teks.get(`${one.informasi}:${page.dokumen}:${page.nomor}`);
       return found
-        ? [{ nomor: page.nomor, namaBerkas: found.nama, versi: found.versi, cuplikan: buatCuplikan(found.teks, wanted, daftar).potongan }]
+        ? [
+            {
+              nomor: page.nomor,
+              namaBerkas: found.nama,
+              versi: found.versi,
+              bacaan: found.bacaan,
+              cuplikan: buatCuplikan(found.teks, wanted, daftar).potongan,
+            },
+          ]
         : [];
     });
     return [
@@ -151,7 +160,7 @@ async function isi(trx: Trx, badanId: string, kelompok: readonly Kelompok[], kue
   });
 }
 
-type HalamanTeks = { teks: string; nama: string; versi: number };
+type HalamanTeks = { teks: string; nama: string; versi: number; bacaan: boolean };
 
 /** Text of found pages and the names of their files, as far as item and file are public still. */
 async function selectHalamanHasil(
@@ -168,8 +177,9 @@ async function selectHalamanHasil(
     judul: string;
     nama: string;
     versi: number;
+    bacaan: boolean;
   }>`
-    select i.id as informasi_id, h.dokumen_id, h.nomor, h.teks, h.judul, b.nama, b.versi
+    select i.id as informasi_id, h.dokumen_id, h.nomor, h.teks, h.judul, b.nama, b.versi, ${lolosSaring(badanId)} as bacaan
     from unnest(${pages.map((p) => p.informasi)}::uuid[], ${pages.map((p) => p.dokumen)}::uuid[], ${pages.map((p) => p.nomor)}::integer[]) as t(informasi_id, dokumen_id, nomor)
     join informasi i on i.badan_publik_id = ${badanId} and i.id = t.informasi_id and i.publik = 'terbit'
     join informasi_berkas b on b.badan_publik_id = ${badanId} and b.informasi_id = i.id and b.versi = i.versi_terakhir and b.dokumen_id = t.dokumen_id
@@ -180,7 +190,7 @@ async function selectHalamanHasil(
   return new Map(
     rows.map((row) => [
       `${row.informasi_id}:${row.dokumen_id}:${row.nomor}`,
-      { teks: row.judul === '' ? row.teks : `${row.judul}\n${row.teks}`, nama: row.nama, versi: row.versi },
+      { teks: row.judul === '' ? row.teks : `${row.judul}\n${row.teks}`, nama: row.nama, versi: row.versi, bacaan: row.bacaan },
     ]),
   );
 }

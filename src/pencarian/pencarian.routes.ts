@@ -8,6 +8,7 @@ import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { alamatHasil } from './alamat.ts';
 import { bentukCariApi, dokCari, type JawabCari, type Kena, type QueryCariApi } from './api.bentuk.ts';
+import { ruteBaca } from './baca.routes.ts';
 import { HalamanCari } from './cari.pages.tsx';
 import { cuplikanHtml } from './cuplikan.ts';
 import type { Saringan } from './indeks/indeks.ts';
@@ -37,6 +38,7 @@ export const bentukCari = z.object({
 type QueryCari = z.output<typeof bentukCari>;
 
 export const routes: readonly AnyRoute[] = [
+  ...ruteBaca,
   route({ method: 'GET', path: '/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => halamanCari(ctx, query) }),
   route({
     method: 'GET',
@@ -94,7 +96,7 @@ async function apiCari(ctx: Konteks, query: QueryCariApi): Promise<Balasan> {
     semua_kata: hasil?.semuaKata ?? 0,
     halaman: query.halaman,
     per_halaman: query.per_halaman,
-    data: (hasil?.hasil ?? []).flatMap((one) => toHits(ctx, one)),
+    data: (hasil?.hasil ?? []).flatMap((one) => toHits(ctx, query.q, one)),
     saring: hasil?.saring ?? { unit: [], kategori: [], tahun: [], format: [] },
     dibetulkan: hasil?.dibetulkan ?? [],
   };
@@ -102,7 +104,7 @@ async function apiCari(ctx: Konteks, query: QueryCariApi): Promise<Balasan> {
 }
 
 /** An item as hits: the item itself (`halaman_dokumen` null) where it fits best or nothing in its files does, then its pages. */
-function toHits(ctx: Konteks, { kartu, utama, cuplikan, halaman: pages }: Hasil): Kena[] {
+function toHits(ctx: Konteks, q: string, { kartu, utama, cuplikan, halaman: pages }: Hasil): Kena[] {
   const informasi = {
     id: kartu.id,
     slug: kartu.slug,
@@ -119,7 +121,7 @@ function toHits(ctx: Konteks, { kartu, utama, cuplikan, halaman: pages }: Hasil)
     halaman_dokumen: page.nomor,
     berkas: page.namaBerkas,
     cuplikan: cuplikanHtml(page.cuplikan),
-    alamat: `${ctx.origin}${alamatHasil.halaman(kartu.slug, page)}`,
+    alamat: `${ctx.origin}${alamatHasil.halaman(kartu.slug, page, q)}`,
   }));
   return utama || found.length === 0 ? [item, ...found] : found;
 }

@@ -37,6 +37,8 @@ export type Saringan = {
   tahun?: readonly number[];
   format?: readonly string[];
   jenis?: JenisDokumen;
+  /** One item by its id. */
+  informasi?: string;
 };
 
 /** A document as it comes back, without its words. */

@@ -137,12 +137,13 @@ const toBytes = (value: unknown): Uint8Array => (value instanceof Uint8Array ? v
 const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** The filter as the engine's SQL; values are quoted, columns are ours. */
-export function toWhere({ unit, kategori, tahun, format, jenis }: Saringan): string | undefined {
+export function toWhere({ unit, kategori, tahun, format, jenis, informasi }: Saringan): string | undefined {
   const parts: string[] = [];
   if (unit?.length) parts.push(`unit IN (${unit.map(quote).join(', ')})`);
   if (kategori?.length) parts.push(`kategori IN (${kategori.map(quote).join(', ')})`);
   if (tahun?.length) parts.push(`tahun IN (${tahun.filter(Number.isInteger).join(', ')})`);
   if (format?.length) parts.push(`array_has_any(format, [${format.map(quote).join(', ')}])`);
   if (jenis !== undefined) parts.push(`jenis = ${quote(jenis)}`);
+  if (informasi !== undefined) parts.push(`informasi = ${quote(informasi)}`);
   return parts.length === 0 ? undefined : parts.join(' AND ');
 }

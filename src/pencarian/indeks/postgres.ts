@@ -107,13 +107,14 @@ async function cariTepat(trx: Trx, tempat: Tempat, { konsep, frasa, saringan, ba
   return rows.map(toBaris);
 }
 
-function syarat({ badanId, versi }: Tempat, { unit, kategori, tahun, format, jenis }: Saringan) {
+function syarat({ badanId, versi }: Tempat, { unit, kategori, tahun, format, jenis, informasi }: Saringan) {
   const parts = [sql`badan_publik_id = ${badanId}`, sql`versi = ${versi}`];
   if (unit?.length) parts.push(sql`unit = any(${[...unit]}::text[])`);
   if (kategori?.length) parts.push(sql`kategori = any(${[...kategori]}::text[])`);
   if (tahun?.length) parts.push(sql`tahun = any(${[...tahun]}::integer[])`);
   if (format?.length) parts.push(sql`format && ${[...format]}::text[]`);
   if (jenis !== undefined) parts.push(sql`jenis = ${jenis}`);
+  if (informasi !== undefined) parts.push(sql`informasi_id = ${informasi}`);
   return sql.join(parts, sql` and `);
 }
 

@@ -100,9 +100,10 @@ const baris = ({ kunci, informasi, jenis, dokumen, nomor, unit, kategori, tahun,
 
 const ada = <T>(pilihan: readonly T[] | undefined, nilai: (satu: T) => boolean): boolean => !pilihan?.length || pilihan.some(nilai);
 
-const lolos = (satu: DokumenIndeks, { unit, kategori, tahun, format, jenis }: Saringan): boolean =>
+const lolos = (satu: DokumenIndeks, { unit, kategori, tahun, format, jenis, informasi }: Saringan): boolean =>
   ada(unit, (one) => one === satu.unit) &&
   ada(kategori, (one) => one === satu.kategori) &&
   ada(tahun, (one) => one === satu.tahun) &&
   ada(format, (one) => satu.format.includes(one)) &&
-  (jenis === undefined || jenis === satu.jenis);
+  (jenis === undefined || jenis === satu.jenis) &&
+  (informasi === undefined || informasi === satu.informasi);
