@@ -57,7 +57,7 @@ export type IndeksUji = { sumber: SumberCari; nama: ReadonlyMap<string, string>;
 export async function indeksUji(folder: string, docs: AsyncIterable<Dokumen>): Promise<IndeksUji> {
   const started = performance.now();
   const path = join(folder, 'indeks');
-  const penulis = await mulaiPenulis(path, []);
+  const penulis = await mulaiPenulis(path, [], { borong: true });
   const kosakata = kosakataMemori();
   const nama = new Map<string, string>();
   let waiting: ButirIndeks[] = [];

@@ -12,7 +12,7 @@ async function kerjakan(perintah: Perintah): Promise<Jawaban> {
   const { nomor } = perintah;
   if (perintah.jenis === 'buka') {
     lepas = await kunciFolder(perintah.folder, process.pid);
-    penulis = await bukaPenulisLance(perintah.folder, buildDaftar({ padanan: perintah.padanan }), () => new Date());
+    penulis = await bukaPenulisLance(perintah.folder, buildDaftar({ padanan: perintah.padanan }), () => new Date(), perintah.borong);
     return { jenis: 'ya', nomor };
   }
   if (penulis === undefined) return { jenis: 'gagal', nomor, pesan: 'indeks belum dibuka' };

@@ -25,6 +25,8 @@ export type KonteksIndeks = {
 };
 
 const SEKALI = 40;
+/** Items after which a long run takes its tail into the index: each look for older rows reads the tail. */
+const PADATKAN_SETIAP = 2_000;
 /** Text of one message to the writer, in characters. */
 const TEKS_SEKALI = 4_000_000;
 
@@ -33,7 +35,7 @@ export async function bukaPenulis(ctx: KonteksIndeks, versi: string, pinjam: boo
   const { padanan } = await ctx.read((trx) => selectPadanan(trx, ctx.badanId));
   if (ctx.mesin === 'postgres') return bukaPenulisPostgres(ctx.write, { badanId: ctx.badanId, versi }, buildDaftar({ padanan }));
   const folder = folderIndeks(ctx.config.data, ctx.badanId, versi);
-  return pinjam ? pinjamPenulis(folder, padanan) : mulaiPenulis(folder, padanan);
+  return pinjam ? pinjamPenulis(folder, padanan) : mulaiPenulis(folder, padanan, { borong: true });
 }
 
 /** The version that changes are written to; undefined where the whole must be built first (none yet, or its folder is gone). */
@@ -63,6 +65,7 @@ export async function tulisPerubahan(ctx: KonteksIndeks, versi: string): Promise
       const hasil = await tulisBertahap(penulis, bahan);
       await ctx.write((trx) => selesaikan(trx, ctx, versi, changes, hasil));
       done += changes.length;
+      if (done % PADATKAN_SETIAP === 0) await penulis.padatkan(false);
     }
     await penulis?.padatkan(false);
     return done;

@@ -134,6 +134,24 @@ describe.skipIf(mesinDiSini().mesin !== 'lancedb')('LanceDB behind the port', { 
     await after.tutup();
   });
 
+  test('a build in large pieces holds each item once, also one that came twice, and nothing that was taken out', async () => {
+    const path = `${folder}-borong`;
+    const writer = await mulaiPenulis(path, [], { borong: true });
+    const first = await writer.tulis([butir(1, 'satu (contoh)', 'alpha', ['alpha halaman']), butir(2, 'dua (contoh)', 'alpha')]);
+    expect(first).toMatchObject({ dokumenBaru: 3 });
+    await writer.tulis([butir(3, 'tiga (contoh)', 'alpha')]);
+    expect(await writer.tulis([butir(2, 'dua (contoh)', 'beta')])).toMatchObject({ dokumenBaru: 0 });
+    await writer.hapus([id(3)]);
+    await writer.tulis([butir(4, 'empat (contoh)', 'alpha')]);
+    await writer.padatkan(true);
+    await writer.tutup();
+    const after = await bukaPembacaLance(path);
+    const kunci = (await after.calon(words('alpha'))).map((hit) => hit.kunci);
+    expect(kunci.toSorted()).toEqual([`h:${id(1)}:${id(1001)}:1`, `i:${id(1)}`, `i:${id(4)}`]);
+    expect(await after.jumlah()).toBe(4);
+    await after.tutup();
+  });
+
   test('two writers never hold one folder', async () => {
     const first = await mulaiPenulis(`${folder}-dua`, []);
     const second = mulaiPenulis(`${folder}-dua`, []);

@@ -14,14 +14,21 @@ export class PenulisMati extends Error {}
 /** `tahan(false)`: this process may end although the writer lives. */
 export type PenulisAnak = Penulis & { pid: number; hidup: () => boolean; tahan: (ya: boolean) => void };
 
+/** How the writer works. `borong`: builds an index that nobody uses yet; what it was given is safe only after `padatkan`. */
+export type CaraTulis = { borong: boolean };
+
 /**
  * Starts the writer of an index folder in a process of its own and opens the folder (made where missing). Every call
  * rejects with `PenulisMati` when that process is gone. The caller closes it; it also ends when its parent does.
  */
-export async function mulaiPenulis(folder: string, padanan: readonly Padanan[]): Promise<PenulisAnak> {
+export async function mulaiPenulis(
+  folder: string,
+  padanan: readonly Padanan[],
+  { borong }: CaraTulis = { borong: false },
+): Promise<PenulisAnak> {
   const anak = mulai();
   const tanya = buildTanya(anak);
-  await tanya({ jenis: 'buka', folder, padanan: padanan.map((one) => ({ ...one, nama: [...one.nama] })) });
+  await tanya({ jenis: 'buka', folder, padanan: padanan.map((one) => ({ ...one, nama: [...one.nama] })), borong });
   return {
     pid: anak.pid ?? 0,
     hidup: () => anak.connected && anak.exitCode === null && anak.signalCode === null,

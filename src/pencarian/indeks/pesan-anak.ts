@@ -15,7 +15,7 @@ const padanan = z.object({ kanonik: z.string(), nama: z.array(z.string()), sumbe
 
 /** What the writer's process is told, one at a time; each is answered by one `jawabanSchema`. */
 export const perintahSchema = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('buka'), nomor: z.number(), folder: z.string(), padanan: z.array(padanan) }),
+  z.object({ jenis: z.literal('buka'), nomor: z.number(), folder: z.string(), padanan: z.array(padanan), borong: z.boolean() }),
   z.object({ jenis: z.literal('tulis'), nomor: z.number(), butir: z.array(butir) }),
   z.object({ jenis: z.literal('hapus'), nomor: z.number(), informasi: z.array(z.string()) }),
   z.object({ jenis: z.literal('padatkan'), nomor: z.number(), penuh: z.boolean() }),
