@@ -16,8 +16,8 @@ type Buka = { lance: Lance; table: Table; baris: SimpananBaris<BarisIndeks>; jej
 
 const MB = 1024n * 1024n;
 /** Rows kept in memory for an open index: what a hit is, and the traces that ranking reads. */
-const BARIS_BITA = 16 * 2 ** 20;
-const JEJAK_BITA = 24 * 2 ** 20;
+const BARIS_BITA = 48 * 2 ** 20;
+const JEJAK_BITA = 48 * 2 ** 20;
 /** About what an object of a row takes. */
 const SATU_BARIS_BITA = 600;
 
@@ -47,8 +47,10 @@ const duaKali = <T>(fn: () => Promise<T>): Promise<T> => fn().catch(() => fn());
 
 async function cariCalon(buka: Buka, { istilah, frasa, saringan, batas }: PermintaanCalon): Promise<Calon[]> {
   const { lance } = buka;
-  // The engine adds up a repeated word: that is how one word weighs more than another.
-  const words = istilah.flatMap(({ kata, bobot }) => Array<string>(bobot).fill(kata)).join(' ');
+  // The engine adds up a repeated word: that is how one word weighs more than another. Where all weigh the same, once is enough, and
+  // costs it half as much.
+  const terkecil = new Set(istilah.map(({ bobot }) => bobot)).size === 1 ? (istilah[0]?.bobot ?? 1) : 1;
+  const words = istilah.flatMap(({ kata, bobot }) => Array<string>(bobot / terkecil).fill(kata)).join(' ');
   if (words === '') return [];
   const any = new lance.MatchQuery(words, 'kata');
   const query = frasa.length === 0 ? any : new lance.BooleanQuery([[lance.Occur.Should, any], ...musts(lance, frasa)]);
