@@ -18,6 +18,7 @@ import { routes as saringRoutes } from './dokumen/saring.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
 import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
+import { kasusKeberatan } from './keberatan/kalender.actions.ts';
 import { jobs as keberatanJobs } from './keberatan/keberatan.jobs.ts';
 import { routes as keberatanRoutes } from './keberatan/keberatan.routes.ts';
 import { routes as laporanRoutes } from './laporan/laporan.routes.ts';
@@ -93,7 +94,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...buatRuteSetelan(semuaSetelan),
     ...buatRuteUnit([informasiUnit, tugasUnit, orangUnit]),
     ...buatRuteKerja(akun),
-    ...buatRuteTenggat([kasusPermohonan]),
+    ...buatRuteTenggat([kasusPermohonan, kasusKeberatan]),
     ...operasiRoutes,
     ...peristiwaRoutes,
     ...permohonanKerjaRoutes,

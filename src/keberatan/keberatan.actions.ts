@@ -128,7 +128,7 @@ export async function bunyikanPeran(
   trx: Trx,
   { badan, now }: Pick<Pelaku, 'badan' | 'now'>,
   peran: 'petugas' | 'utama' | 'atasan',
-  templat: 'keberatan_masuk' | 'keberatan_diteruskan' | 'keberatan_perintah' | 'keberatan_dekat',
+  templat: 'keberatan_masuk' | 'keberatan_diteruskan' | 'keberatan_perintah' | 'keberatan_dekat' | 'keberatan_bergeser',
   k: { id: string; nomor: string; tanggal: string | null; kunci?: string },
 ): Promise<void> {
   await bunyikan(trx, {

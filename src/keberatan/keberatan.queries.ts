@@ -26,10 +26,15 @@ const isBerwaktu = (e: Mentah): e is PeristiwaBerwaktu => Object.hasOwn(keberata
 
 export type KasusKeberatan = { keberatan: Keberatan; peristiwa: readonly PeristiwaBerwaktu[]; riwayat: readonly PeristiwaTerbaca[] };
 
+/** Rows of an objection's file as the state machine reads them; kinds that do not move it are left out. */
+export function toBerwaktu(rows: readonly PeristiwaTerbaca[]): PeristiwaBerwaktu[] {
+  return rows.map((row): Mentah => ({ jenis: row.jenis, data: row.isi, pada: new Date(row.pada) })).filter(isBerwaktu);
+}
+
 /** An objection out of its ledger; undefined where it has no events. */
 export async function selectOptionalKasusKeberatan(trx: Trx, badanId: string, id: string): Promise<KasusKeberatan | undefined> {
   const riwayat = await selectPeristiwa(trx, badanId, berkasKeberatan(id));
-  const peristiwa = riwayat.map((row): Mentah => ({ jenis: row.jenis, data: row.isi, pada: new Date(row.pada) })).filter(isBerwaktu);
+  const peristiwa = toBerwaktu(riwayat);
   const keberatan = replay(peristiwa);
   return keberatan ? { keberatan, peristiwa, riwayat } : undefined;
 }

@@ -9,6 +9,9 @@ export const DATA_LONCENG = {
   permohonan_masuk: z.object({ nomor, tanggal }),
   tugas_baru: z.object({ nomor, tanggal }),
   tugas_diingatkan: z.object({ nomor, tanggal }),
+  tugas_terlambat: z.object({ nomor, tanggal }),
+  permohonan_diangkat: z.object({ nomor, tanggal }),
+  atasan_meminta: z.object({ nomor, tanggal }),
   tugas_dijawab: z.object({ nomor }),
   surat_menunggu: z.object({ nomor, tanggal: tanggal.nullable() }),
   surat_ditandatangani: z.object({ nomor }),
@@ -22,6 +25,7 @@ export const DATA_LONCENG = {
   keberatan_masuk: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_diteruskan: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_perintah: z.object({ nomor, tanggal: tanggal.nullable() }),
+  keberatan_bergeser: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_dekat: z.object({ nomor, tanggal: tanggal.nullable() }),
 } as const;
 export type TemplatLonceng = keyof typeof DATA_LONCENG;

@@ -66,6 +66,9 @@ export const pesanNotifikasi = definePesan({
         uji_menunggu: (n: string) => `Uji konsekuensi ${n} menunggu Anda.`,
         uji_berakhir: (n: string, t: string) =>
           `Pengecualian ${n} berakhir${t === '' ? '' : ` ${formatTanggal(t, 'id')}`}. Tinjau kembali.`,
+        tugas_terlambat: (n: string, t: string) => `Tugas unit untuk permohonan ${n} melewati batasnya, ${formatTanggal(t, 'id')}.`,
+        permohonan_diangkat: (n: string, t: string) => `Permohonan ${n} belum diputus dan jatuh tempo ${formatTanggal(t, 'id')}.`,
+        atasan_meminta: (n: string, t: string) => `Atasan PPID memerintahkan jawaban permohonan ${n} sebelum ${formatTanggal(t, 'id')}.`,
         tenggat_dekat: (n: string, t: string) => `Permohonan ${n} jatuh tempo ${formatTanggal(t, 'id')}.`,
         peringkat_dibuka: (_n: string, t: string) =>
           `Angka keterbukaan unit Anda siap dilihat. Sanggahan diterima sampai ${formatTanggal(t, 'id')}.`,
@@ -79,6 +82,8 @@ export const pesanNotifikasi = definePesan({
         keberatan_diteruskan: (n: string) => `Berkas keberatan ${n} sudah di meja Anda.`,
         keberatan_perintah: (n: string, t: string) =>
           `Perintah Atasan PPID dalam keberatan ${n}${t === '' ? '' : `, laksanakan paling lambat ${formatTanggal(t, 'id')}`}.`,
+        keberatan_bergeser: (n: string, t: string) =>
+          `Karena perubahan hari kerja, tanggapan keberatan ${n} paling lambat ${formatTanggal(t, 'id')}.`,
         keberatan_dekat: (n: string, t: string) =>
           `Keberatan ${n} belum ditanggapi${t === '' ? '' : `, paling lambat ${formatTanggal(t, 'id')}`}.`,
       },
@@ -145,6 +150,9 @@ export const pesanNotifikasi = definePesan({
         surat_ditandatangani: (n) => `Letter ${n} is signed and ready to send.`,
         uji_menunggu: (n) => `Consequence test ${n} waits for you.`,
         uji_berakhir: (n, t) => `Exemption ${n} ends${t === '' ? '' : ` on ${formatTanggal(t, 'en')}`}. Review it.`,
+        tugas_terlambat: (n, t) => `A unit task of request ${n} is past its date, ${formatTanggal(t, 'en')}.`,
+        permohonan_diangkat: (n, t) => `Request ${n} is not decided and due on ${formatTanggal(t, 'en')}.`,
+        atasan_meminta: (n, t) => `The Atasan PPID ordered the answer to request ${n} by ${formatTanggal(t, 'en')}.`,
         tenggat_dekat: (n, t) => `Request ${n} is due on ${formatTanggal(t, 'en')}.`,
         peringkat_dibuka: (_n, t) => `The openness figures of your office are ready. Objections until ${formatTanggal(t, 'en')}.`,
         peringkat_disanggah: (n) => `${n} objected to its figure in the ranking.`,
@@ -155,6 +163,7 @@ export const pesanNotifikasi = definePesan({
           t === '' ? `Objection ${n} came in.` : `Objection ${n} came in. The superior answers by ${formatTanggal(t, 'en')}.`,
         keberatan_diteruskan: (n) => `The file of objection ${n} is before you.`,
         keberatan_perintah: (n, t) => `Order of the superior in objection ${n}${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
+        keberatan_bergeser: (n, t) => `Working days have changed: objection ${n} is to be answered by ${formatTanggal(t, 'en')}.`,
         keberatan_dekat: (n, t) => `Objection ${n} is not answered yet${t === '' ? '' : `, due ${formatTanggal(t, 'en')}`}.`,
       },
     },

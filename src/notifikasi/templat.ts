@@ -19,6 +19,7 @@ export const DATA_TEMPLAT = {
   tenggat_berubah: z.object({ nomor, tanggal }),
   /** `permohonan`: the request whose number and code open it; without one the objection has its own. */
   keberatan_diterima: z.object({ nomor: keberatan, permohonan: nomor.optional(), tanggal }),
+  keberatan_tenggat_berubah: z.object({ nomor: keberatan, permohonan: nomor.optional(), tanggal }),
   keberatan_dijawab: z.object({ nomor: keberatan, permohonan: nomor.optional() }),
 } as const satisfies Record<string, z.ZodType<{ nomor: string; permohonan?: string | undefined; tanggal?: string }>>;
 
@@ -70,6 +71,11 @@ const isi = definePesan({
       hal: 'Keberatan diterima',
       teks: (n: string, t: string) => `Keberatan Anda nomor ${n} sudah diterima. Tanggapan Atasan PPID paling lambat ${hari(t)}.`,
     },
+    keberatan_tenggat_berubah: {
+      hal: 'Tanggal tanggapan berubah',
+      teks: (n: string, t: string) =>
+        `Karena perubahan hari kerja, tanggapan Atasan PPID atas keberatan nomor ${n} paling lambat ${hari(t)}.`,
+    },
     keberatan_dijawab: {
       hal: 'Tanggapan atas keberatan tersedia',
       teks: (n: string) => `Tanggapan tertulis Atasan PPID atas keberatan nomor ${n} sudah tersedia.`,
@@ -103,6 +109,10 @@ const isi = definePesan({
     keberatan_diterima: {
       hal: 'Objection received',
       teks: (n, t) => `Your objection ${n} has been received. The superior answers by ${day(t)}.`,
+    },
+    keberatan_tenggat_berubah: {
+      hal: 'Due date of the objection changed',
+      teks: (n, t) => `Working days have changed: the superior answers objection ${n} by ${day(t)}.`,
     },
     keberatan_dijawab: { hal: 'Answer to the objection available', teks: (n) => `The written answer to objection ${n} is available.` },
   },
