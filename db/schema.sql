@@ -815,6 +815,7 @@ table public.permohonan (
   berakhir_pada timestamp with time zone,
   cara_memperoleh text not null,
   cara_mengirim text,
+  diangkat_untuk date,
   dicatat_oleh uuid,
   dicatat_pada timestamp with time zone not null,
   diterima_pada timestamp with time zone not null,
@@ -836,6 +837,22 @@ table public.permohonan (
   orang_id uuid not null,
   sasaran text not null,
   sasaran_golongan text
+) row security
+table public.permohonan_baris (
+  alasan_pindaian text not null default ''::text,
+  badan_publik_id uuid not null,
+  butir integer not null,
+  diputus_oleh uuid,
+  diputus_pada timestamp with time zone,
+  diserahkan_pada timestamp with time zone,
+  dokumen_id uuid,
+  id uuid not null,
+  isi text not null default ''::text,
+  permohonan_id uuid not null,
+  putusan text,
+  tersedia_pada date,
+  uji_id uuid,
+  unit_id uuid not null
 ) row security
 table public.permohonan_berkas (
   badan_publik_id uuid not null,
@@ -1051,6 +1068,7 @@ table public.tugas_unit (
   keadaan text not null,
   permohonan_id uuid not null,
   saran_unit_id uuid,
+  tahap text,
   unit_id uuid not null
 ) row security
 table public.tugas_unit_berkas (
@@ -1501,6 +1519,15 @@ constraint public.permohonan permohonan_mundur_alasan_check: CHECK ((mundur_alas
 constraint public.permohonan permohonan_nomor_check: CHECK ((nomor ~ '^\d{4}-\d{6}$'::text))
 constraint public.permohonan permohonan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.permohonan permohonan_sasaran_check: CHECK ((sasaran = ANY (ARRAY['unit'::text, 'golongan'::text, 'tidak_tahu'::text])))
+constraint public.permohonan_baris permohonan_baris_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
+constraint public.permohonan_baris permohonan_baris_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_baris permohonan_baris_badan_publik_id_permohonan_id_unit_id_buti_key: UNIQUE (badan_publik_id, permohonan_id, unit_id, butir)
+constraint public.permohonan_baris permohonan_baris_badan_publik_id_uji_id_fkey: FOREIGN KEY (badan_publik_id, uji_id) REFERENCES pengecualian(badan_publik_id, id)
+constraint public.permohonan_baris permohonan_baris_badan_publik_id_unit_id_fkey: FOREIGN KEY (badan_publik_id, unit_id) REFERENCES unit(badan_publik_id, id)
+constraint public.permohonan_baris permohonan_baris_butir_check: CHECK ((butir >= 1))
+constraint public.permohonan_baris permohonan_baris_check: CHECK (((putusan IS NULL) = (diputus_pada IS NULL)))
+constraint public.permohonan_baris permohonan_baris_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.permohonan_baris permohonan_baris_putusan_check: CHECK ((putusan = ANY (ARRAY['diberikan'::text, 'sebagian'::text, 'nihil'::text, 'ditolak'::text, 'nanti'::text])))
 constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_permohonan_id_dokumen_id_key: UNIQUE (badan_publik_id, permohonan_id, dokumen_id)
 constraint public.permohonan_berkas permohonan_berkas_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
@@ -1607,6 +1634,7 @@ constraint public.tugas_unit tugas_unit_badan_publik_id_unit_id_fkey: FOREIGN KE
 constraint public.tugas_unit tugas_unit_check: CHECK (((keadaan = ANY (ARRAY['dijawab'::text, 'nihil'::text, 'bukan_kami'::text])) = (dijawab_pada IS NOT NULL)))
 constraint public.tugas_unit tugas_unit_keadaan_check: CHECK ((keadaan = ANY (ARRAY['menunggu'::text, 'dijawab'::text, 'nihil'::text, 'bukan_kami'::text, 'ditarik'::text])))
 constraint public.tugas_unit tugas_unit_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.tugas_unit tugas_unit_tahap_check: CHECK ((tahap = ANY (ARRAY['setengah'::text, 'tanggal'::text, 'kepala'::text, 'utama'::text])))
 constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_tugas_id_dokumen_id_key: UNIQUE (badan_publik_id, tugas_id, dokumen_id)
 constraint public.tugas_unit_berkas tugas_unit_berkas_badan_publik_id_tugas_id_fkey: FOREIGN KEY (badan_publik_id, tugas_id) REFERENCES tugas_unit(badan_publik_id, id)
@@ -1809,11 +1837,15 @@ CREATE UNIQUE INDEX peristiwa_akar_kepala_pkey ON public.peristiwa_akar_kepala U
 CREATE UNIQUE INDEX peristiwa_kepala_pkey ON public.peristiwa_kepala USING btree (badan_publik_id, berkas_jenis, berkas_id)
 CREATE UNIQUE INDEX permohonan_badan_publik_id_nomor_key ON public.permohonan USING btree (badan_publik_id, nomor)
 CREATE INDEX permohonan_berakhir ON public.permohonan USING btree (badan_publik_id, berakhir_pada DESC, id DESC) WHERE (berakhir_pada IS NOT NULL)
+CREATE INDEX permohonan_diangkat ON public.permohonan USING btree (badan_publik_id, jatuh_tempo) WHERE ((diangkat_untuk IS NOT NULL) AND (berakhir_pada IS NULL))
 CREATE INDEX permohonan_diterima ON public.permohonan USING btree (badan_publik_id, diterima_pada DESC, id DESC)
 CREATE INDEX permohonan_langkah ON public.permohonan USING btree (badan_publik_id, keadaan, langkah_pada, id)
 CREATE INDEX permohonan_orang ON public.permohonan USING btree (badan_publik_id, orang_id)
 CREATE UNIQUE INDEX permohonan_pkey ON public.permohonan USING btree (badan_publik_id, id)
 CREATE INDEX permohonan_terbuka ON public.permohonan USING btree (badan_publik_id, langkah_pada, id) WHERE (berakhir_pada IS NULL)
+CREATE UNIQUE INDEX permohonan_baris_badan_publik_id_permohonan_id_unit_id_buti_key ON public.permohonan_baris USING btree (badan_publik_id, permohonan_id, unit_id, butir)
+CREATE UNIQUE INDEX permohonan_baris_pkey ON public.permohonan_baris USING btree (badan_publik_id, id)
+CREATE INDEX permohonan_baris_unit ON public.permohonan_baris USING btree (badan_publik_id, unit_id)
 CREATE UNIQUE INDEX permohonan_berkas_badan_publik_id_permohonan_id_dokumen_id_key ON public.permohonan_berkas USING btree (badan_publik_id, permohonan_id, dokumen_id)
 CREATE UNIQUE INDEX permohonan_berkas_pkey ON public.permohonan_berkas USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX permohonan_butir_badan_publik_id_permohonan_id_urutan_key ON public.permohonan_butir USING btree (badan_publik_id, permohonan_id, urutan)
@@ -1859,6 +1891,7 @@ CREATE UNIQUE INDEX tenggat_aturan_pkey ON public.tenggat_aturan USING btree (ba
 CREATE UNIQUE INDEX token_akses_badan_publik_id_sidik_key ON public.token_akses USING btree (badan_publik_id, sidik)
 CREATE UNIQUE INDEX token_akses_pkey ON public.token_akses USING btree (badan_publik_id, id)
 CREATE INDEX tugas_unit_antrean ON public.tugas_unit USING btree (badan_publik_id, unit_id, keadaan, batas)
+CREATE INDEX tugas_unit_menunggu ON public.tugas_unit USING btree (badan_publik_id, batas) WHERE (keadaan = 'menunggu'::text)
 CREATE INDEX tugas_unit_permohonan ON public.tugas_unit USING btree (badan_publik_id, permohonan_id)
 CREATE UNIQUE INDEX tugas_unit_pkey ON public.tugas_unit USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX tugas_unit_satu_terbuka ON public.tugas_unit USING btree (badan_publik_id, permohonan_id, unit_id) WHERE (keadaan = 'menunggu'::text)
@@ -1941,6 +1974,7 @@ policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id =
 policy badan on peristiwa_akar_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_baris for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_butir for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2038,6 +2072,7 @@ grant insert, select on public.peristiwa_akar to betang_app
 grant insert, select on public.peristiwa_akar_kepala to betang_app
 grant insert, select, update on public.peristiwa_kepala to betang_app
 grant insert, select, update on public.permohonan to betang_app
+grant insert, select, update on public.permohonan_baris to betang_app
 grant delete, insert, select on public.permohonan_berkas to betang_app
 grant insert, select, update on public.permohonan_butir to betang_app
 grant delete, insert, select, update on public.permohonan_draf to betang_app

@@ -1,4 +1,5 @@
 // Columns of the two registers, exactly those of Perki 1/2021 Lampiran VIII and XI, and how a row becomes a line of CSV.
+import { tulisCsv } from '../shared/tabel/tulis-csv.ts';
 
 export type KolomRegister = { kunci: string; judul: string };
 
@@ -62,14 +63,6 @@ export const KOLOM_ORANG = ['nama', 'alamat', 'kontak', 'pekerjaan', 'tujuan'] a
 /** One line: texts by the key of their column; a missing one is an empty cell. */
 export type BarisRegister = Readonly<Record<string, string>>;
 
-const sel = (text: string): string => {
-  // A spreadsheet would run a cell that begins like a formula.
-  const aman = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${aman.replaceAll('"', '""')}"`;
-};
-
-/** CSV as spreadsheets here read it: semicolons, CRLF, byte order mark. */
-export function toCsv(kolom: readonly KolomRegister[], baris: readonly BarisRegister[]): string {
-  const lines = [kolom.map((k) => sel(k.judul)), ...baris.map((b) => kolom.map((k) => sel(b[k.kunci] ?? '')))];
-  return `\ufeff${lines.map((l) => l.join(';')).join('\r\n')}\r\n`;
-}
+/** CSV of a register, its columns first. */
+export const toCsv = (kolom: readonly KolomRegister[], baris: readonly BarisRegister[]): string =>
+  tulisCsv([kolom.map((k) => k.judul), ...baris.map((b) => kolom.map((k) => b[k.kunci] ?? ''))]);

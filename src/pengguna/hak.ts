@@ -26,6 +26,8 @@ export const HAK = {
   'permohonan:proses': ['petugas', 'utama'],
   'permohonan:jawab_tugas': ['pelaksana'],
   'permohonan:putuskan': ['utama'],
+  'permohonan:awasi': ['atasan'],
+  'tugas:awasi': ['utama', 'pimpinan'],
   'permohonan:identitas': ['petugas', 'utama', 'atasan'],
   'keberatan:lihat': ['petugas', 'utama', 'atasan'],
   'keberatan:catat': ['petugas', 'utama'],

@@ -108,6 +108,14 @@ export type HasilTugas = (typeof HASIL_TUGAS)[number];
 export const KEADAAN_TUGAS = ['menunggu', ...HASIL_TUGAS, 'ditarik'] as const;
 export type KeadaanTugas = (typeof KEADAAN_TUGAS)[number];
 
+/** How far a waiting task was chased: at half time, at its date, at the head of the unit, at PPID Utama (DESIGN). */
+export const TAHAP_TUGAS = ['setengah', 'tanggal', 'kepala', 'utama'] as const;
+export type TahapTugas = (typeof TAHAP_TUGAS)[number];
+
+/** Decision on one line of the table unit × item: `nihil` the unit holds nothing, `nanti` later on a day (UU 14/2008 Pasal 6(3)e, 22(7)). */
+export const PUTUSAN_BARIS = ['diberikan', 'sebagian', 'nihil', 'ditolak', 'nanti'] as const;
+export type PutusanBaris = (typeof PUTUSAN_BARIS)[number];
+
 /** Outcome of the written notification. */
 export const HASIL = ['dikabulkan', 'dikabulkan_sebagian', 'ditolak', 'bukan_penguasa', 'belum_dikuasai', 'sudah_tersedia'] as const;
 export type Hasil = (typeof HASIL)[number];

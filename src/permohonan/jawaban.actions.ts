@@ -156,15 +156,8 @@ export async function serahkan(
   m: Penyerahan,
 ): Promise<HasilUbah<'tanpa_berkas' | 'berkas_belum_diperiksa' | 'berkas_belum_disaring' | 'berkas_tertahan' | AlasanSel>> {
   const { badan, now } = pelaku;
-  const dokumen = await selectDokumen(
-    trx,
-    badan.id,
-    m.berkas.map((b) => b.dokumenId),
-  );
-  if (dokumen.some((d) => !bolehDiunduh(d.keadaan))) return { ok: false, alasan: 'berkas_belum_diperiksa' };
-  const saring = await selectSaring(trx, badan.id, await belumTerbit(trx, badan.id, id, m.berkas));
-  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return { ok: false, alasan: 'berkas_tertahan' };
-  if (saring.some((s) => !bolehLepas(s.putusan))) return { ok: false, alasan: 'berkas_belum_disaring' };
+  const tertahan = await periksaBerkasSerah(trx, badan.id, id, m.berkas);
+  if (tertahan) return { ok: false, alasan: tertahan };
   const { hariUnduh } = await bacaSetelan(trx, badan.id, setelanProses);
   const sampai = new Date(now.getTime() + hariUnduh * HARI_MS);
   const hasil = await serahkanInformasi(trx, pelaku, id, { cara: m.cara, berkas: m.berkas, sampai });
@@ -181,6 +174,24 @@ export async function serahkan(
   return hasil;
 }
 
+/** Why these files may not leave yet: their scan, then their release check; undefined where they may. */
+export async function periksaBerkasSerah(
+  trx: Trx,
+  badanId: string,
+  id: string,
+  berkas: readonly BerkasSerah[],
+): Promise<'berkas_belum_diperiksa' | 'berkas_tertahan' | 'berkas_belum_disaring' | undefined> {
+  const dokumen = await selectDokumen(
+    trx,
+    badanId,
+    berkas.map((b) => b.dokumenId),
+  );
+  if (dokumen.some((d) => !bolehDiunduh(d.keadaan))) return 'berkas_belum_diperiksa';
+  const saring = await selectSaring(trx, badanId, await belumTerbit(trx, badanId, id, berkas));
+  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return 'berkas_tertahan';
+  return saring.some((s) => !bolehLepas(s.putusan)) ? 'berkas_belum_disaring' : undefined;
+}
+
 /** Files taken from a published item are public already; only the others wait for their release check. */
 async function belumTerbit(trx: Trx, badanId: string, id: string, berkas: readonly BerkasSerah[]): Promise<string[]> {
   const terbit = await trx
@@ -193,7 +204,14 @@ async function belumTerbit(trx: Trx, badanId: string, id: string, berkas: readon
   return berkas.map((b) => b.dokumenId).filter((d) => !terbit.some((t) => t.dokumen_id === d));
 }
 
-async function kabariTersedia(trx: Trx, { badan, now }: Pelaku, id: string, sampai: Date): Promise<void> {
+/** Tells the requester that files are there, until a day. */
+export async function kabariTersedia(
+  trx: Trx,
+  { badan, now }: Pelaku,
+  id: string,
+  sampai: Date,
+  kunci = `informasi_tersedia:${id}`,
+): Promise<void> {
   const orang = await selectOrangPermohonan(trx, badan.id, id);
   const lewat = KABARI_LEWAT.find((k) => k === orang?.kabariLewat);
   if (!orang || lewat === undefined) return;
@@ -206,6 +224,6 @@ async function kabariTersedia(trx: Trx, { badan, now }: Pelaku, id: string, samp
     bahasa: orang.bahasa,
     templat: 'informasi_tersedia',
     data: { nomor: orang.nomor, tanggal: hariDi(badan.zona, sampai) },
-    kunci: `informasi_tersedia:${id}`,
+    kunci,
   });
 }

@@ -69,6 +69,13 @@ export const kata = definePesan({
       nihil: 'menyatakan nihil: informasi tidak ada di unit ini',
       bukan_kami: 'menyatakan informasi ada di unit lain',
     },
+    putusanBaris: {
+      diberikan: 'diberikan',
+      sebagian: 'diberikan sebagian',
+      nihil: 'nihil',
+      ditolak: 'ditolak',
+      nanti: 'menyusul pada tanggal tertentu',
+    },
     keadaanTugas: { menunggu: 'Menunggu', dijawab: 'Dijawab', nihil: 'Nihil', bukan_kami: 'Bukan kami', ditarik: 'Ditarik' },
     perpanjangan: {
       belum_dikuasai_atau_didokumentasikan: 'informasi belum dikuasai atau belum didokumentasikan',
@@ -201,6 +208,7 @@ export const kata = definePesan({
       dijawab_pemohon: 'answered by the requester',
     },
     hasilTugas: { dijawab: 'answered', nihil: 'says it holds nothing', bukan_kami: 'says another unit holds it' },
+    putusanBaris: { diberikan: 'given', sebagian: 'given in part', nihil: 'nothing held', ditolak: 'refused', nanti: 'later on a day' },
     keadaanTugas: { menunggu: 'Waiting', dijawab: 'Answered', nihil: 'Nothing held', bukan_kami: 'Not ours', ditarik: 'Withdrawn' },
     perpanjangan: {
       belum_dikuasai_atau_didokumentasikan: 'the information is not yet held or documented',

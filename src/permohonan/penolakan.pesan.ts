@@ -23,6 +23,8 @@ export const penolakanPesan = definePesan({
     daftar_kosong: 'Pilih sedikitnya satu hal yang harus dilengkapi. Bila tidak ada yang kurang, nyatakan lengkap.',
     tidak_kurang:
       'Hal ini sudah diberikan pemohon, jadi tidak boleh diminta lagi. Tujuan cukup diisi, tidak dinilai (UU 14/2008 Pasal 4 ayat (3); Perki 1/2021 Pasal 29 ayat (5)). Minta hanya yang kurang, atau nyatakan lengkap.',
+    tambahan_tanpa_dasar:
+      'Berkas di luar daftar hanya boleh diminta dengan nomor peraturan dan pasal yang memintanya (UU 14/2008 Pasal 21; Perki 1/2021 Pasal 27). Tulis nama berkas, nomor peraturan, dan pasalnya, atau hapus permintaan ini.',
     belum_terbukti_diterima:
       'Belum terbukti bahwa pemohon menerima surat, jadi waktu perbaikan belum berjalan (Perki 1/2021 Pasal 33 ayat (3)). Catat bukti penyampaian pada suratnya.',
     belum_lewat: 'Waktu perbaikan belum lewat (Perki 1/2021 Pasal 33 ayat (3)).',
@@ -72,6 +74,22 @@ export const penolakanPesan = definePesan({
     biaya_kosong: 'Isi jumlah lembar atau ongkos kirim, atau pilih gratis.',
     cara_bayar_wajib: 'Pilih sedikitnya satu cara pembayaran (Perki 1/2021 Pasal 38 ayat (3)).',
     bukti_wajib: 'Pilih bukti penyerahannya.',
+    belum_diangkat: 'Permohonan ini belum mendesak; belum ada yang perlu diperintahkan.',
+    tabel_sudah_lengkap: 'Semua unit yang ditanya sudah ada dalam tabel. Teruskan dulu kepada unit lain bila perlu.',
+    tabel_belum_tuntas:
+      'Masih ada baris tabel yang belum diputus, jadi pemberitahuan tertulis belum dapat dibuat dan batas waktu tetap berjalan (UU 14/2008 Pasal 22 ayat (7)). Yang sah sekarang: putuskan baris itu (juga nihil, atau menyusul dengan tanggalnya), serahkan dulu bagian yang siap, atau perpanjang satu kali sebelum jatuh tempo.',
+    berbeda_dari_tabel:
+      'Keputusan dalam surat berbeda dari tabel. Ubah keputusannya di tabel, lalu susun suratnya lagi (Perki 1/2021 Pasal 31 ayat (4)).',
+    putusan_kosong: 'Pilih satu keputusan.',
+    baris_kosong: 'Pilih sedikitnya satu baris tabel.',
+    baris_sudah_diserahkan: 'Baris ini sudah diserahkan kepada pemohon, jadi keputusannya tidak dapat diubah. Pilih baris lain.',
+    baris_perlu_uji:
+      'Menolak atau memberi sebagian hanya sah dengan penetapan hasil uji konsekuensi yang berlaku (UU 14/2008 Pasal 19; Perki 1/2021 Pasal 34 ayat (2)). Yang sah sekarang: pilih penetapannya, mulai uji konsekuensi, berikan bagian lain, atau perpanjang satu kali bila statusnya belum diputuskan (Pasal 36).',
+    baris_tanpa_isi: 'Tulis jawabannya atau pilih berkasnya; tanpa keduanya tidak ada yang diberikan.',
+    baris_tanpa_penjelasan: 'Tulis mengapa informasi belum ada (Perki 1/2021 Pasal 31 ayat (4) huruf i).',
+    pindaian_perlu_alasan:
+      'Pemohon meminta tabel, tetapi berkas ini bukan tabel. Tulis alasannya, atau minta tabelnya dari unit (UU 14/2008 Pasal 22 ayat (7) huruf f).',
+    bagian_kosong: 'Belum ada baris yang diberikan dengan berkas dan belum diserahkan. Putuskan barisnya dan pilih berkasnya dulu.',
   },
   en: {
     bukan_keadaan:
@@ -94,6 +112,8 @@ export const penolakanPesan = definePesan({
     daftar_kosong: 'Choose at least one thing to be supplied. If nothing is missing, declare the request complete.',
     tidak_kurang:
       'The requester has given this already, so it may not be asked again. A purpose is given, never judged (UU 14/2008 Article 4(3); Perki 1/2021 Article 29(5)). Ask only for what is missing, or declare the request complete.',
+    tambahan_tanpa_dasar:
+      'A paper outside of the list may be asked for only with number and article of the regulation that asks for it (UU 14/2008 Article 21; Perki 1/2021 Article 27). Write paper, number and article, or drop it.',
     belum_terbukti_diterima:
       'It is not proven that the requester has the letter, so the time for repair does not run (Perki 1/2021 Article 33(3)). Record a proof of delivery on the letter.',
     belum_lewat: 'The time for repair has not passed (Perki 1/2021 Article 33(3)).',
@@ -138,6 +158,22 @@ export const penolakanPesan = definePesan({
     biaya_kosong: 'Fill in sheets or postage, or choose free.',
     cara_bayar_wajib: 'Choose at least one way of paying (Perki 1/2021 Article 38(3)).',
     bukti_wajib: 'Choose the proof of handing over.',
+    belum_diangkat: 'This request does not press yet; nothing need be ordered.',
+    tabel_sudah_lengkap: 'Every unit that was asked is in the table. Pass the request to other units first if need be.',
+    tabel_belum_tuntas:
+      'Some lines of the table are not decided, so the written notification cannot be made and the clock runs on (UU 14/2008 Article 22(7)). Lawful now: decide these lines (also nihil, or later with its day), hand over what is ready, or extend once before the due date.',
+    berbeda_dari_tabel:
+      'The letter decides otherwise than the table. Change the decision in the table and write the letter again (Perki 1/2021 Article 31(4)).',
+    putusan_kosong: 'Choose a decision.',
+    baris_kosong: 'Choose at least one line of the table.',
+    baris_sudah_diserahkan: 'This line was handed over to the requester, so its decision stays. Choose another line.',
+    baris_perlu_uji:
+      'Refusing or giving in part is lawful only with a decision of a consequence test that holds (UU 14/2008 Article 19; Perki 1/2021 Article 34(2)). Lawful now: choose the decision, begin a test, give other parts, or extend once where the status is not decided (Article 36).',
+    baris_tanpa_isi: 'Write the answer or choose its file; without either nothing is given.',
+    baris_tanpa_penjelasan: 'Write why the information is not there yet (Perki 1/2021 Article 31(4)i).',
+    pindaian_perlu_alasan:
+      'The requester asked for a table, and this file is none. Write why, or ask the unit for its table (UU 14/2008 Article 22(7)f).',
+    bagian_kosong: 'No line is given with a file and still to be handed over. Decide lines and choose their files first.',
   },
 });
 

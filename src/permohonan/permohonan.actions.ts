@@ -93,6 +93,7 @@ export function kolomProyeksi(p: Permohonan, jadwal: Jadwal) {
     jatuh_tempo: isAkhir(p.keadaan) ? null : (jadwal.utama?.tanggal ?? null),
     langkah_pada: langkah?.tanggal ?? null,
     langkah_jam: langkah?.kunci ?? null,
+    diangkat_untuk: p.diangkatUntuk,
   };
 }
 

@@ -12,7 +12,6 @@ import {
   CARA_MEMPEROLEH,
   CARA_MENGIRIM,
   HASIL,
-  HASIL_TUGAS,
   JENIS_PEMOHON,
   KABARI_LEWAT,
   KANAL,
@@ -24,6 +23,7 @@ import {
   SURAT_KASUS,
 } from './istilah.ts';
 import { kata } from './kata.pesan.ts';
+import { kerjaPeristiwa } from './kerja-unit.peristiwa.ts';
 
 const id = z.uuid();
 const tanggal = z.iso.date();
@@ -110,32 +110,7 @@ export const permohonanPeristiwa = defineJenis({
       en: (d) => `Nothing was supplied by ${formatTanggal(d.batas, 'en')}; the request is not followed up. You may ask again.`,
     },
   },
-  permohonan_didisposisi: {
-    versi: 1,
-    data: z.object({ tugas: z.array(z.object({ tugas_id: id, unit_id: id, batas: tanggal })).min(1) }),
-    kalimat: {
-      id: (d) => `Permohonan diteruskan ke ${formatAngka(d.tugas.length, 'id')} unit kerja.`,
-      en: (d) => `Request passed to ${d.tugas.length === 1 ? '1 unit' : `${d.tugas.length} units`}.`,
-    },
-  },
-  permohonan_tugas_dijawab: {
-    versi: 1,
-    data: z.object({ tugas_id: id, unit_id: id, hasil: z.enum(HASIL_TUGAS), saran_unit_id: id.nullable() }),
-    kalimat: { id: (d) => `Unit kerja ${kata.id.hasilTugas[d.hasil]}.`, en: (d) => `The unit ${kata.en.hasilTugas[d.hasil]}.` },
-  },
-  permohonan_tugas_ditarik: {
-    versi: 1,
-    data: z.object({ tugas_id: id, unit_id: id }),
-    kalimat: { id: () => 'Petugas menarik pertanyaan dari satu unit kerja.', en: () => 'The office took the question back from one unit.' },
-  },
-  permohonan_tugas_diingatkan: {
-    versi: 1,
-    data: z.object({ tugas_id: id, unit_id: id }),
-    kalimat: {
-      id: () => 'Petugas mengingatkan unit kerja yang belum menjawab.',
-      en: () => 'The office reminded a unit that has not answered.',
-    },
-  },
+  ...kerjaPeristiwa,
   permohonan_diperpanjang: {
     versi: 1,
     data: z.object({

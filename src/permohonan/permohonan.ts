@@ -1,9 +1,27 @@
-import type { Hasil, JenisPemohon, Keadaan, KeadaanTugas, Kelengkapan, Peran } from './istilah.ts';
+import type { Hasil, JenisPemohon, Keadaan, KeadaanTugas, Kelengkapan, Peran, PutusanBaris, TahapTugas } from './istilah.ts';
 import type { PeristiwaPermohonan } from './permohonan.peristiwa.ts';
 import { isBoleh, findSel, type Tindakan } from './transisi.ts';
 
 /** A child task of the case to one unit; `batas` is an internal day, not a legal one. */
-export type Tugas = { id: string; unitId: string; batas: string; keadaan: KeadaanTugas; diingatkanPada: Date | null };
+export type Tugas = {
+  id: string;
+  unitId: string;
+  batas: string;
+  keadaan: KeadaanTugas;
+  diingatkanPada: Date | null;
+  tahap: TahapTugas | null;
+};
+
+/** One line of the table unit × item: what is decided for one unit on one thing asked. */
+export type BarisTabel = {
+  id: string;
+  unitId: string;
+  /** Number of the thing asked, from 1. */ butir: number;
+  putusan: PutusanBaris | null;
+  ujiId: string | null;
+  tersediaPada: string | null;
+  /** Given to the requester before the letter, as a part. */ diserahkan: boolean;
+};
 
 /**
  * A request as its events have left it. Instants are Date, legal days 'YYYY-MM-DD'. Who asks and what is asked are not
@@ -29,6 +47,10 @@ export type Permohonan = {
   /** What was asked to be paid and is not paid yet. */
   tagihan: number | null;
   tugas: readonly Tugas[];
+  /** Empty where the request is decided by the letter alone. */
+  tabel: readonly BarisTabel[];
+  /** The due date for which the case went before the Atasan; null where it did not. */
+  diangkatUntuk: string | null;
   berakhirPada: Date | null;
 };
 

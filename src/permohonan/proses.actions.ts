@@ -12,7 +12,7 @@ import { hitungJadwal, selectOptionalKasus } from './kasus.queries.ts';
 import { type HasilUbah, type Pelaku, ubahPermohonan } from './permohonan.actions.ts';
 import type { AlasanSel } from './permohonan.ts';
 import { type AlasanDisposisi, type AlasanJawab, decideDisposisi, decideJawabTugas } from './rules/disposisi.ts';
-import { decideHentikan, decideLengkap, decideSuratDiterima, decideTidakLengkap } from './rules/kelengkapan.ts';
+import { type BerkasTambahan, decideHentikan, decideLengkap, decideSuratDiterima, decideTidakLengkap } from './rules/kelengkapan.ts';
 import { type AlasanPemberitahuan, decidePemberitahuan, type Pemberitahuan } from './rules/pemberitahuan.ts';
 import { decideSerahkan } from './rules/penyerahan.ts';
 import { type AlasanTolakPerpanjangan, decidePerpanjangan } from './rules/perpanjangan.ts';
@@ -27,8 +27,8 @@ export function nyatakanTidakLengkap(
   trx: Trx,
   pelaku: Pelaku,
   id: string,
-  m: { kurang: readonly Kelengkapan[]; suratId: string | null },
-): Promise<HasilUbah<'daftar_kosong' | 'tidak_kurang' | AlasanSel>> {
+  m: { kurang: readonly Kelengkapan[]; tambahan?: readonly BerkasTambahan[]; suratId: string | null },
+): Promise<HasilUbah<'daftar_kosong' | 'tidak_kurang' | 'tambahan_tanpa_dasar' | AlasanSel>> {
   return ubahPermohonan(trx, pelaku, id, (p, k) => decideTidakLengkap(p, m, k));
 }
 
@@ -226,25 +226,33 @@ export function serahkanInformasi(
     pelaku,
     id,
     (p, k) => decideSerahkan(p, { cara: m.cara, berkas: m.berkas.length }, k),
-    async () => {
-      if (m.berkas.length === 0) return;
-      await trx
-        .insertInto('permohonan_penyerahan')
-        .values(
-          m.berkas.map((b) => ({
-            badan_publik_id: pelaku.badan.id,
-            id: newId(),
-            permohonan_id: id,
-            dokumen_id: b.dokumenId,
-            nama: b.nama,
-            diserahkan_pada: pelaku.now,
-            tersedia_sampai: m.sampai,
-          })),
-        )
-        .onConflict((c) => c.doNothing())
-        .execute();
-    },
+    () => catatPenyerahan(trx, pelaku, id, m),
   );
+}
+
+/** Notes files as handed over, by expiring link until `sampai`; a file that was given before keeps its link. */
+export async function catatPenyerahan(
+  trx: Trx,
+  { badan, now }: Pelaku,
+  id: string,
+  m: { berkas: readonly BerkasSerah[]; sampai: Date },
+): Promise<void> {
+  if (m.berkas.length === 0) return;
+  await trx
+    .insertInto('permohonan_penyerahan')
+    .values(
+      m.berkas.map((b) => ({
+        badan_publik_id: badan.id,
+        id: newId(),
+        permohonan_id: id,
+        dokumen_id: b.dokumenId,
+        nama: b.nama,
+        diserahkan_pada: now,
+        tersedia_sampai: m.sampai,
+      })),
+    )
+    .onConflict((c) => c.doNothing())
+    .execute();
 }
 
 async function jadwalDari(trx: Trx, { badan, now }: Pelaku, peristiwa: Parameters<typeof hitungJadwal>[0]) {

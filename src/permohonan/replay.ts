@@ -1,5 +1,5 @@
 import type { Hasil } from './istilah.ts';
-import type { Permohonan, Tugas } from './permohonan.ts';
+import type { BarisTabel, Permohonan, Tugas } from './permohonan.ts';
 import type { PeristiwaPermohonan } from './permohonan.peristiwa.ts';
 import { isAkhir, nextKeadaan, type Tindakan } from './transisi.ts';
 
@@ -45,6 +45,18 @@ export function tindakanOf(e: PeristiwaPermohonan): Tindakan | null {
       return 'tarik_tugas';
     case 'permohonan_tugas_diingatkan':
       return 'ingatkan_tugas';
+    case 'permohonan_tugas_dieskalasi':
+      return 'eskalasi_tugas';
+    case 'permohonan_diangkat':
+      return 'angkat';
+    case 'permohonan_diperintahkan':
+      return 'perintahkan';
+    case 'permohonan_tabel_dibuka':
+      return 'buka_tabel';
+    case 'permohonan_baris_diputus':
+      return 'putus_baris';
+    case 'permohonan_bagian_diserahkan':
+      return 'serahkan_bagian';
     case 'permohonan_diperpanjang':
       return 'perpanjang';
     case 'permohonan_uji_dimulai':
@@ -102,6 +114,8 @@ function mulai(e: PeristiwaBerwaktu & { jenis: 'permohonan_diajukan' }): Permoho
     biaya: null,
     tagihan: null,
     tugas: [],
+    tabel: [],
+    diangkatUntuk: null,
     berakhirPada: null,
   };
 }
@@ -129,14 +143,21 @@ function perubahan(p: Permohonan, e: PeristiwaBerwaktu): Partial<Permohonan> {
       return { diperpanjangSampai: e.data.jatuh_tempo_baru };
     case 'permohonan_diberitahukan':
       return { hasil: e.data.hasil, biaya: e.data.biaya };
+    case 'permohonan_diangkat':
+      return { diangkatUntuk: e.data.jatuh_tempo };
     case 'permohonan_pembayaran_diminta':
       return { tagihan: e.data.jumlah };
     case 'permohonan_pembayaran_diterima':
       return { tagihan: null };
+    case 'permohonan_tabel_dibuka':
+    case 'permohonan_baris_diputus':
+    case 'permohonan_bagian_diserahkan':
+      return { tabel: tabelSesudah(p.tabel, e) };
     case 'permohonan_didisposisi':
     case 'permohonan_tugas_dijawab':
     case 'permohonan_tugas_ditarik':
     case 'permohonan_tugas_diingatkan':
+    case 'permohonan_tugas_dieskalasi':
       return { tugas: tugasSesudah(p.tugas, e) };
     default:
       return {};
@@ -146,7 +167,12 @@ function perubahan(p: Permohonan, e: PeristiwaBerwaktu): Partial<Permohonan> {
 function tugasSesudah(
   tugas: readonly Tugas[],
   e: PeristiwaBerwaktu & {
-    jenis: 'permohonan_didisposisi' | 'permohonan_tugas_dijawab' | 'permohonan_tugas_ditarik' | 'permohonan_tugas_diingatkan';
+    jenis:
+      | 'permohonan_didisposisi'
+      | 'permohonan_tugas_dijawab'
+      | 'permohonan_tugas_ditarik'
+      | 'permohonan_tugas_diingatkan'
+      | 'permohonan_tugas_dieskalasi';
   },
 ): Tugas[] {
   if (e.jenis !== 'permohonan_didisposisi') {
@@ -155,7 +181,9 @@ function tugasSesudah(
         ? { keadaan: e.data.hasil }
         : e.jenis === 'permohonan_tugas_ditarik'
           ? { keadaan: 'ditarik' }
-          : { diingatkanPada: e.pada };
+          : e.jenis === 'permohonan_tugas_dieskalasi'
+            ? { tahap: e.data.kepada }
+            : { diingatkanPada: e.pada, ...(e.data.tahap !== 'petugas' && { tahap: e.data.tahap }) };
     return tugas.map((t) => (t.id === e.data.tugas_id ? { ...t, ...ubah } : t));
   }
   const baru = e.data.tugas.map((t): Tugas => ({
@@ -164,8 +192,24 @@ function tugasSesudah(
     batas: t.batas,
     keadaan: 'menunggu',
     diingatkanPada: null,
+    tahap: null,
   }));
   return [...tugas, ...baru];
+}
+
+function tabelSesudah(
+  tabel: readonly BarisTabel[],
+  e: PeristiwaBerwaktu & { jenis: 'permohonan_tabel_dibuka' | 'permohonan_baris_diputus' | 'permohonan_bagian_diserahkan' },
+): BarisTabel[] {
+  if (e.jenis === 'permohonan_tabel_dibuka') {
+    const kosong = { putusan: null, ujiId: null, tersediaPada: null, diserahkan: false };
+    return [...tabel, ...e.data.baris.map((b): BarisTabel => ({ id: b.baris_id, unitId: b.unit_id, butir: b.butir, ...kosong }))];
+  }
+  const ubah: Partial<BarisTabel> =
+    e.jenis === 'permohonan_bagian_diserahkan'
+      ? { diserahkan: true }
+      : { putusan: e.data.putusan, ujiId: e.data.uji_id, tersediaPada: e.data.tersedia_pada };
+  return tabel.map((b) => (e.data.baris_ids.includes(b.id) ? { ...b, ...ubah } : b));
 }
 
 const awal = (a: string | null, b: string): string => (a !== null && a < b ? a : b);

@@ -17,12 +17,17 @@ import type { Keputusan, Permohonan } from './permohonan.ts';
 import { selectButir, selectOrangPermohonan } from './permohonan.queries.ts';
 import { type BerkasSerah, hitungPerpanjangan } from './proses.actions.ts';
 import type { BiayaSurat } from './rules/biaya.ts';
-import { decideTidakLengkap } from './rules/kelengkapan.ts';
+import { type BerkasTambahan, decideTidakLengkap } from './rules/kelengkapan.ts';
 import { decidePemberitahuan } from './rules/pemberitahuan.ts';
 import { decidePerpanjangan } from './rules/perpanjangan.ts';
 
 export type IsiSusun =
-  | { jenis: 'ketidaklengkapan'; kurang: readonly { kunci: Kelengkapan; catatan?: string }[] }
+  | {
+      jenis: 'ketidaklengkapan';
+      kurang: readonly { kunci: Kelengkapan; catatan?: string }[];
+      /** Papers outside of the closed list, each with the regulation and article that asks for it. */
+      tambahan: readonly BerkasTambahan[];
+    }
   | { jenis: 'perpanjangan'; alasan: readonly AlasanPerpanjangan[]; uraian: string }
   | {
       jenis: 'pemberitahuan';
@@ -86,7 +91,7 @@ function cobaLangkah(
   const suratId = null;
   switch (isi.jenis) {
     case 'ketidaklengkapan':
-      return decideTidakLengkap(p, { kurang: isi.kurang.map((x) => x.kunci), suratId }, k);
+      return decideTidakLengkap(p, { kurang: isi.kurang.map((x) => x.kunci), tambahan: isi.tambahan, suratId }, k);
     case 'perpanjangan':
       return decidePerpanjangan(
         p,
@@ -129,7 +134,7 @@ type Kepala = { permohonan: { nomor: string; diterimaPada: string; rincian: stri
 function isiSurat(isi: IsiSusun, kepala: Kepala, tanggal: Tanggal | undefined): IsiSurat {
   switch (isi.jenis) {
     case 'ketidaklengkapan':
-      return { jenis: 'ketidaklengkapan', ...kepala, kurang: isi.kurang, tambahan: [] };
+      return { jenis: 'ketidaklengkapan', ...kepala, kurang: isi.kurang, tambahan: isi.tambahan };
     case 'perpanjangan':
       return {
         jenis: 'perpanjangan',

@@ -14,6 +14,10 @@ export const TINDAKAN = [
   'jawab_tugas',
   'tarik_tugas',
   'ingatkan_tugas',
+  'eskalasi_tugas',
+  'buka_tabel',
+  'putus_baris',
+  'serahkan_bagian',
   'perpanjang',
   'mulai_uji',
   'kabulkan',
@@ -25,6 +29,8 @@ export const TINDAKAN = [
   'minta_pembayaran',
   'terima_pembayaran',
   'serahkan',
+  'angkat',
+  'perintahkan',
   'cabut',
   'ubah_kabar',
   'perbarui_kode',
@@ -62,6 +68,9 @@ const keputusan = {
   nyatakan_bukan_penguasa: { oleh: PP, ke: 'notif_bukan_penguasa' },
   nyatakan_belum_dikuasai: { oleh: PP, ke: 'notif_belum_dikuasai' },
   nyatakan_sudah_tersedia: { oleh: PP, ke: 'selesai' },
+  // Undecided two working days before the last date: it goes before the Atasan, who may order the answer (DESIGN).
+  angkat: { oleh: ['sistem'], ke: 'tetap' },
+  perintahkan: { oleh: ['atasan'], ke: 'tetap' },
 } as const satisfies Baris;
 
 const dikerjakan = {
@@ -70,7 +79,11 @@ const dikerjakan = {
   disposisi: { oleh: PT_PP, ke: 'tetap' },
   jawab_tugas: { oleh: ['pelaksana'], ke: 'tetap' },
   tarik_tugas: { oleh: PT_PP, ke: 'tetap' },
-  ingatkan_tugas: { oleh: PT_PP, ke: 'tetap' },
+  ingatkan_tugas: { oleh: ['petugas', 'utama', 'sistem'], ke: 'tetap' },
+  eskalasi_tugas: { oleh: ['sistem'], ke: 'tetap' },
+  buka_tabel: { oleh: PT_PP, ke: 'tetap' },
+  putus_baris: { oleh: PT_PP, ke: 'tetap' },
+  serahkan_bagian: { oleh: PP, ke: 'tetap' },
 } as const satisfies Baris;
 
 const diberi = {

@@ -29,7 +29,7 @@ export function ingatkanTugas(
     trx,
     pelaku,
     id,
-    (p, k) => decideIngatkanTugas(p, { tugasId }, k),
+    (p, k) => decideIngatkanTugas(p, { tugasId, tahap: 'petugas' }, k),
     async (p) => {
       const t = p.tugas.find((satu) => satu.id === tugasId);
       if (t) await bunyikanUnit(trx, pelaku, 'tugas_diingatkan', { nomor: p.nomor, tugasId, unitId: t.unitId, batas: t.batas });

@@ -96,7 +96,7 @@ type SuratPermohonan = { id: string; permohonanId: string };
 async function langkah(trx: Trx, p: Pelaku, { id, permohonanId }: SuratPermohonan, isi: IsiSuratPermohonan): Promise<AkibatHasil> {
   switch (isi.jenis) {
     case 'ketidaklengkapan':
-      return nyatakanTidakLengkap(trx, p, permohonanId, { kurang: isi.kurang.map((k) => k.kunci), suratId: id });
+      return nyatakanTidakLengkap(trx, p, permohonanId, { kurang: isi.kurang.map((k) => k.kunci), tambahan: isi.tambahan, suratId: id });
     case 'perpanjangan':
       return perpanjangPermohonan(trx, p, permohonanId, { alasan: isi.alasan, suratId: id });
     case 'pemberitahuan':

@@ -102,6 +102,7 @@ function susunProps(ctx: Konteks, isi: Terbaca): Omit<KasusProps, 'isian' | 'gal
       nomor: s.nomor,
       tanggal: s.tanggal,
     })),
+    tabel: hitungTabel(kasus.permohonan),
     bahan: isi.bahan,
     dipilih: isi.dipilih,
     riwayat: kasus.riwayat.toReversed().map((e) => ({
@@ -117,6 +118,11 @@ function susunProps(ctx: Konteks, isi: Terbaca): Omit<KasusProps, 'isian' | 'gal
     batasBawaan: batasTugas(isi.kalender.kalender, hari, isi.proses.hariTugas, p.jatuhTempo),
   };
 }
+
+const hitungTabel = ({ tabel }: Terbaca['kasus']['permohonan']): KasusProps['tabel'] => ({
+  semua: tabel.length,
+  diputus: tabel.filter((b) => b.putusan !== null).length,
+});
 
 /** Units to offer first: named by "bukan kami", else by the requester while nothing is routed. */
 function daftarSaran(isi: Terbaca, disebutUnit: readonly string[]): Unit[] {

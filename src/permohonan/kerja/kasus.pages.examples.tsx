@@ -83,6 +83,7 @@ const dasar: KasusProps = {
     },
   ],
   lewatTempo: false,
+  tabel: { semua: 4, diputus: 1 },
   tugas: [
     {
       id: '0190aaaa-0000-7000-8000-0000000000c1',

@@ -51,6 +51,8 @@ export type KasusProps = {
   lewatTempo: boolean;
   tugas: readonly BarisTugas[];
   surat: readonly BarisSurat[];
+  /** Lines of the table unit × item: how many, and how many are decided. */
+  tabel: { semua: number; diputus: number };
   bahan: readonly Bahan[];
   /** Files that the sent notification named: chosen already for handing over. */
   dipilih: readonly string[];

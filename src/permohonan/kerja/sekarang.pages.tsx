@@ -9,6 +9,7 @@ import { formatTanggal } from '../../shared/html/format.ts';
 import { tautan } from '../../shared/html/tautan.ts';
 import { KELENGKAPAN, type Keadaan } from '../istilah.ts';
 import { kata } from '../kata.pesan.ts';
+import { tabelPesan } from '../tabel/tabel.pesan.ts';
 import { alamatKerja } from './alamat-kerja.ts';
 import { type KasusProps, satu, semua } from './kasus.ts';
 import { kasusPesan } from './kasus.pesan.ts';
@@ -32,6 +33,8 @@ export function KotakSekarang(p: KasusProps) {
       return <Teruskan {...p} />;
     case 'tunggu_unit':
       return <TungguUnit {...p} kini={kini} />;
+    case 'tabel':
+      return <KeTabel {...p} kini={kini} />;
     case 'susun':
       return <Susun {...p} />;
     case 'tagih':
@@ -188,6 +191,22 @@ function TungguUnit(p: Props<'tunggu_unit'>) {
     <Kotak bahasa={p.halaman.bahasa} judul={t.judul(p.kini.jumlah)}>
       <p>{t.teks}</p>
       <TombolSusun {...p} utama={false} />
+    </Kotak>
+  );
+}
+
+function KeTabel(p: Props<'tabel'>) {
+  const { bahasa } = p.halaman;
+  const t = tabelPesan[bahasa];
+  return (
+    <Kotak bahasa={bahasa} judul={t.sisa(p.kini.sisa)}>
+      <p>{t.sisaTeks}</p>
+      <ButtonGroup>
+        <ButtonLink href={tautan(alamatKerja.tabel(p.p.nomor), bahasa)} icon="pen-line">
+          {t.sisaTombol}
+        </ButtonLink>
+      </ButtonGroup>
+      <TombolSusun {...p} susun={new Set([...p.susun].filter((s) => s === 'perpanjangan'))} utama={false} />
     </Kotak>
   );
 }

@@ -12,6 +12,7 @@ export type Sekarang =
   | { hal: 'tunggu_pemohon'; diterima: string | null; sampai: string | null; suratId: string | null }
   | { hal: 'teruskan'; unitIds: readonly string[] }
   | { hal: 'tunggu_unit'; jumlah: number }
+  | { hal: 'tabel'; sisa: number }
   | { hal: 'susun' }
   | { hal: 'tagih'; biaya: number }
   | { hal: 'tunggu_bayar'; tagihan: number }
@@ -82,5 +83,6 @@ function dikerjakan(p: Permohonan, saran: readonly (string | null)[]): Sekarang 
   if (p.tugas.length === 0 || disarankan.length > 0) return { hal: 'teruskan', unitIds: disarankan };
   const menunggu = p.tugas.filter((t) => t.keadaan === 'menunggu').length;
   if (menunggu > 0) return { hal: 'tunggu_unit', jumlah: menunggu };
-  return { hal: 'susun' };
+  const sisa = p.tabel.filter((b) => b.putusan === null).length;
+  return sisa > 0 ? { hal: 'tabel', sisa } : { hal: 'susun' };
 }

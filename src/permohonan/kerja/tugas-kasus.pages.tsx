@@ -10,6 +10,7 @@ import { Textarea } from '../../shared/html/components/textarea/textarea.tsx';
 import { formatTanggal } from '../../shared/html/format.ts';
 import { tautan } from '../../shared/html/tautan.ts';
 import { kata } from '../kata.pesan.ts';
+import { tabelPesan } from '../tabel/tabel.pesan.ts';
 import { alamatKerja } from './alamat-kerja.ts';
 import { type BarisTugas, type KasusProps, satu, semua } from './kasus.ts';
 import { kasusPesan } from './kasus.pesan.ts';
@@ -49,6 +50,12 @@ export function DaftarTugas(p: KasusProps) {
               : []),
           ]}
         />
+      )}
+      {(p.tabel.semua > 0 || (p.tugas.length > 1 && p.boleh.has('buka_tabel'))) && (
+        <p>
+          <a href={tautan(alamatKerja.tabel(p.p.nomor), bahasa)}>{tabelPesan[bahasa].diKasus}</a>
+          {p.tabel.semua > 0 && <span class="bt-muted"> ({tabelPesan[bahasa].ringkas(p.tabel.diputus, p.tabel.semua)})</span>}
+        </p>
       )}
     </section>
   );

@@ -62,16 +62,16 @@ const JEDA_INGATKAN_MS = 12 * 3_600_000;
 /** Reminds the unit of a waiting task; nothing of the case changes. */
 export function decideIngatkanTugas(
   p: Permohonan,
-  m: { tugasId: string },
+  m: { tugasId: string; tahap: 'petugas' | 'setengah' | 'tanggal' },
   k: Konteks,
 ): Keputusan<'tugas_tidak_ada' | 'tugas_sudah_selesai' | 'baru_diingatkan' | AlasanSel> {
   return dalamSel(p, 'ingatkan_tugas', k, () => {
     const tugas = p.tugas.find((t) => t.id === m.tugasId);
     if (!tugas) return tolak('tugas_tidak_ada');
     if (tugas.keadaan !== 'menunggu') return tolak('tugas_sudah_selesai');
-    if (tugas.diingatkanPada !== null && k.now.getTime() - tugas.diingatkanPada.getTime() < JEDA_INGATKAN_MS)
+    if (m.tahap === 'petugas' && tugas.diingatkanPada !== null && k.now.getTime() - tugas.diingatkanPada.getTime() < JEDA_INGATKAN_MS)
       return tolak('baru_diingatkan');
-    return terima({ jenis: 'permohonan_tugas_diingatkan', data: { tugas_id: tugas.id, unit_id: tugas.unitId } });
+    return terima({ jenis: 'permohonan_tugas_diingatkan', data: { tugas_id: tugas.id, unit_id: tugas.unitId, tahap: m.tahap } });
   });
 }
 

@@ -12,15 +12,24 @@ export function decideLengkap(p: Permohonan, k: Konteks): Keputusan<AlasanSel> {
 // Whether these are clear enough is the officer's eye; everything else on the list is missing or it is not.
 const dinilaiPetugas: ReadonlySet<Kelengkapan> = new Set(['nama', 'alamat', 'kontak', 'rincian', 'cara_memperoleh', 'cara_mengirim']);
 
+/** A paper that no article of the Perki asks for: only with number and article of the regulation that does; the letter prints both. */
+export type BerkasTambahan = { berkas: string; peraturan: string; pasal: string };
+
+// UU 14/2008 Pasal 21 (quick, on time, cheap); law.md 11 no. 17. A number, as a regulation has one, and an article.
+const ADA_NOMOR = /\d/;
+const PASAL = /\bpasal\b.*\d/i;
+const sahTambahan = (t: BerkasTambahan): boolean => t.berkas.trim() !== '' && ADA_NOMOR.test(t.peraturan) && PASAL.test(t.pasal);
+
 /** Pasal 33(1)–(2), Lampiran IX: asks for exactly what is missing. A purpose once given is never judged (UU Pasal 4(3)). */
 export function decideTidakLengkap(
   p: Permohonan,
-  m: { kurang: readonly Kelengkapan[]; suratId: string | null },
+  m: { kurang: readonly Kelengkapan[]; tambahan?: readonly BerkasTambahan[]; suratId: string | null },
   k: Konteks,
-): Keputusan<'daftar_kosong' | 'tidak_kurang' | AlasanSel> {
+): Keputusan<'daftar_kosong' | 'tidak_kurang' | 'tambahan_tanpa_dasar' | AlasanSel> {
   return dalamSel(p, 'nyatakan_tidak_lengkap', k, () => {
     const kurang = [...new Set(m.kurang)];
     if (kurang.length === 0) return tolak('daftar_kosong');
+    if (m.tambahan?.some((t) => !sahTambahan(t))) return tolak('tambahan_tanpa_dasar');
     if (kurang.some((kolom) => !dinilaiPetugas.has(kolom) && !p.kurang.includes(kolom))) return tolak('tidak_kurang');
     return terima({ jenis: 'permohonan_tidak_lengkap', data: { kurang, surat_id: m.suratId } });
   });

@@ -3,6 +3,7 @@
 import type { Hasil } from '../istilah.ts';
 import { type AlasanSel, dalamSel, type Keputusan, type Konteks, type Permohonan, terima, tolak } from '../permohonan.ts';
 import { tindakanDariHasil } from '../replay.ts';
+import { periksaTabel } from './tabel.ts';
 
 /** Decision on one item, as in the letter (src/surat). */
 export type Putusan =
@@ -43,6 +44,8 @@ export type Pemberitahuan = {
 };
 export type AlasanPemberitahuan =
   | 'butir_kosong'
+  | 'tabel_belum_tuntas'
+  | 'berbeda_dari_tabel'
   | 'isi_kurang'
   | 'perlu_uji_konsekuensi'
   | 'perlu_persetujuan_atasan'
@@ -54,7 +57,7 @@ export function decidePemberitahuan(p: Permohonan, m: Pemberitahuan, k: Konteks)
   const hasil = hasilDari(m.putusan);
   if (hasil === null) return tolak('butir_kosong');
   return dalamSel(p, tindakanDariHasil(hasil), k, () => {
-    const alasan = periksa(m);
+    const alasan = periksa(m) ?? periksaTabel(p.tabel, m.putusan);
     if (alasan) return tolak(alasan);
     return terima({
       jenis: 'permohonan_diberitahukan',

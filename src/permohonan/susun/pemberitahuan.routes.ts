@@ -115,8 +115,9 @@ async function tampil(ctx: Konteks, no: string, isian: Isian, galat: readonly Fo
       : putusan.flatMap((x, n) => (isDikecualikan(x) ? [galatDari(ctx, 'perlu_uji_konsekuensi', bidang('putusan', n + 1))] : []));
   const semuaGalat = galat.length > 0 ? galat : uji;
   const props = propsDari(ctx, no, isi, { suratId, isian: typed, galat: semuaGalat });
-  // Decided by this form or by the draft; a guess of ours is only a suggestion and is shown first.
-  const diputus = s.draf !== undefined || s.butir.every((_, n) => putusanDari(isian, n + 1) !== undefined);
+  // Decided by this form, the draft or the table; a guess of ours is only a suggestion and is shown first.
+  const diputus =
+    s.draf !== undefined || s.kasus.permohonan.tabel.length > 0 || s.butir.every((_, n) => putusanDari(isian, n + 1) !== undefined);
   const satuDulu = !diputus || satu(isian, 'ubah') !== undefined || uji.length > 0 || putusan.includes(undefined);
   return page(h(satuDulu ? HalamanPutusan : HalamanPemberitahuan, props), { status: semuaGalat.length > 0 ? 422 : 200 });
 }
@@ -168,6 +169,7 @@ function awal({ s, tugas, bahan, unit, lampiran }: Terbaca): Isian {
     waktu: '1',
     biaya: 'gratis',
     berkas: bahan.filter((b) => b.sumber === 'unit' && b.keadaan !== 'ditolak').map((b) => b.dokumenId),
+    ...s.isian,
   };
 }
 

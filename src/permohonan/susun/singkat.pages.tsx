@@ -1,7 +1,8 @@
 import { Button } from '../../shared/html/components/button/button.tsx';
 import { Checkboxes } from '../../shared/html/components/choice/choice.tsx';
 import { errorOf } from '../../shared/html/components/error-summary/error-summary.tsx';
-import { Hidden } from '../../shared/html/components/field/field.tsx';
+import { Details } from '../../shared/html/components/details/details.tsx';
+import { Field, Hidden } from '../../shared/html/components/field/field.tsx';
 import { SummaryList } from '../../shared/html/components/summary-list/summary-list.tsx';
 import { Textarea } from '../../shared/html/components/textarea/textarea.tsx';
 import { formatTanggal } from '../../shared/html/format.ts';
@@ -58,9 +59,26 @@ export function HalamanKetidaklengkapan(p: KetidaklengkapanProps) {
           value={satu(isian, 'catatan')}
           error={errorOf(galat, 'catatan')}
         />
+        <Tambahan {...p} />
         <Penutup {...p} />
       </form>
     </Bingkai>
+  );
+}
+
+const TAMBAHAN = ['tambahan_berkas', 'tambahan_peraturan', 'tambahan_pasal'] as const;
+
+/** A paper outside of the closed list: closed away, and only with the regulation that asks for it. */
+function Tambahan({ halaman: { bahasa }, isian, galat }: SusunProps) {
+  const t = susunPesan[bahasa].ketidaklengkapan;
+  const terbuka = TAMBAHAN.some((nama) => (satu(isian, nama) ?? '') !== '' || errorOf(galat, nama) !== undefined);
+  return (
+    <Details summary={t.tambahan} open={terbuka}>
+      <p>{t.tambahanBantu}</p>
+      {TAMBAHAN.map((nama) => (
+        <Field key={nama} bahasa={bahasa} name={nama} label={t[nama]} optional value={satu(isian, nama)} error={errorOf(galat, nama)} />
+      ))}
+    </Details>
   );
 }
 

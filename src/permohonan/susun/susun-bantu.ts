@@ -15,7 +15,9 @@ import { bukaIsi } from '../../surat/naskah-surat.actions.ts';
 import { pesanSurat } from '../../surat/surat.pesan.ts';
 import { type Pejabat, selectPenandatangan, selectSuratPermohonan } from '../../surat/surat.queries.ts';
 import { selectOptionalKasus } from '../kasus.queries.ts';
+import type { Permohonan } from '../permohonan.ts';
 import { selectButir } from '../permohonan.queries.ts';
+import { selectTabel } from '../tabel.queries.ts';
 import { type IsiSusun, susunSurat, type TolakSusun } from '../susun.actions.ts';
 import { findSel, type Tindakan } from '../transisi.ts';
 import { type Isian, satu } from '../kerja/kasus.ts';
@@ -23,6 +25,7 @@ import { galatDari, pelakuDari, selectTerlihat } from '../kerja/kerja-bantu.ts';
 import { suratBerjalan } from '../kerja/sekarang.ts';
 import { kalimatPenolakan } from '../penolakan.pesan.ts';
 import { HalamanTerhenti } from './bingkai.tsx';
+import { dariTabel } from './dari-tabel.ts';
 import { susunPesan } from './susun.pesan.ts';
 
 export type JenisSusun = IsiSusun['jenis'];
@@ -50,17 +53,31 @@ export async function bacaSusunan(trx: Trx, ctx: Konteks, nomor: string, jenis: 
   return {
     p,
     kasus,
-    butir: await selectButir(trx, ctx.badan.id, p.id),
+    ...(await bacaButir(trx, ctx, p.id, kasus.permohonan, jenis)),
     pejabat: await selectPenandatangan(trx, ctx.badan.id, hariDi(ctx.badan.zona, ctx.now)),
     draf: draf && isi && { id: draf.id, isi: isi.isi, penandatangan: draf.penandatangan },
     lain: suratBerjalan(surat).find((s) => s.id !== suratId),
   };
 }
 
+/** What the letter speaks of, item by item; the notification of a table has its items and answers out of it. */
+async function bacaButir(
+  trx: Trx,
+  ctx: Konteks,
+  id: string,
+  { tabel }: Permohonan,
+  jenis: JenisSusun,
+): Promise<ReturnType<typeof dariTabel>> {
+  const butir = await selectButir(trx, ctx.badan.id, id);
+  if (jenis !== 'pemberitahuan' || tabel.length === 0) return { butir, isian: {} };
+  return dariTabel(tabel, butir, await selectTabel(trx, ctx.badan.id, id));
+}
+
 /** Why no such letter can be begun now; undefined where it can. */
 export function terhenti(s: Susunan, jenis: JenisSusun): string | undefined {
   if (jenis === 'perpanjangan' && s.kasus.permohonan.diperpanjangSampai !== null) return 'sudah_diperpanjang';
   if (!findSel(s.p.keadaan, TINDAKAN[jenis])) return 'bukan_keadaan';
+  if (jenis === 'pemberitahuan' && s.kasus.permohonan.tabel.some((b) => b.putusan === null)) return 'tabel_belum_tuntas';
   return s.lain ? 'surat_lain_berjalan' : undefined;
 }
 

@@ -31,6 +31,12 @@ export const susunPesan = definePesan({
       jelasBantu: 'Pilih hanya bila permohonan tidak dapat dikerjakan tanpa itu, dan jelaskan.',
       catatan: 'Penjelasan untuk pemohon',
       catatanBantu: 'Satu kalimat: apa yang belum jelas. Dicetak di surat pada hal yang belum jelas.',
+      tambahan: 'Berkas lain di luar daftar ini',
+      tambahanBantu:
+        'Hanya bila sebuah peraturan memintanya; nomor dan pasalnya dicetak di surat. Surat Kesbangpol dan “tujuan kurang jelas” bukan syarat (UU 14/2008 Pasal 21; Perki 1/2021 Pasal 27).',
+      tambahan_berkas: 'Berkas yang diminta',
+      tambahan_peraturan: 'Peraturan, dengan nomor dan tahunnya',
+      tambahan_pasal: 'Pasal yang memintanya',
     },
     perpanjangan: {
       judul: 'Perpanjang waktu',
@@ -140,6 +146,12 @@ export const susunPesan = definePesan({
       jelasBantu: 'Choose only if the request cannot be worked on without it, and explain.',
       catatan: 'Explanation for the requester',
       catatanBantu: 'One sentence: what is not clear. Printed beside the unclear things.',
+      tambahan: 'Another paper outside of this list',
+      tambahanBantu:
+        'Only where a regulation asks for it; its number and article are printed in the letter. A Kesbangpol letter or “purpose not clear” is no requirement (UU 14/2008 Article 21; Perki 1/2021 Article 27).',
+      tambahan_berkas: 'The paper',
+      tambahan_peraturan: 'Regulation, with number and year',
+      tambahan_pasal: 'The article that asks for it',
     },
     perpanjangan: {
       judul: 'Extend the time',

@@ -7,6 +7,7 @@ import type { Konteks } from '../../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../../shared/web/route.ts';
 import { ALASAN_PERPANJANGAN, KELENGKAPAN, type Kelengkapan } from '../istilah.ts';
 import { hitungPerpanjangan } from '../proses.actions.ts';
+import type { BerkasTambahan } from '../rules/kelengkapan.ts';
 import { type Isian, satu, semua } from '../kerja/kasus.ts';
 import { galatDari, pelakuDari } from '../kerja/kerja-bantu.ts';
 import { ruteJawaban } from './pemberitahuan.routes.ts';
@@ -71,6 +72,7 @@ async function ketidaklengkapan(ctx: Konteks, no: string, isian: Isian, galat: r
       kurang: lama.isi.kurang.map((k) => k.kunci),
       jelas: jelas.map((k) => k.kunci),
       catatan: jelas[0]?.catatan ?? '',
+      ...isianTambahan(lama.isi.tambahan),
     }),
   };
   const props = {
@@ -98,9 +100,28 @@ async function simpanKetidaklengkapan(ctx: Konteks, no: string, isian: Isian): P
   const jelas = pilih('jelas').filter((k) => DINILAI.some((d) => d === k));
   const kurang = [...pilih('kurang').map((kunci) => ({ kunci })), ...jelas.map((kunci) => ({ kunci, ...(catatan !== '' && { catatan }) }))];
   const ulang = (galat: readonly FormError[]) => ketidaklengkapan(ctx, no, { kurang: [], jelas: [], ...isian }, galat);
-  const field = s.p.kurang.length > 0 ? 'kurang' : 'jelas';
-  return simpanSusunan(ctx, s, { nomor: no, isian, isi: { jenis: 'ketidaklengkapan', kurang }, ulang, field: () => field });
+  const utama = s.p.kurang.length > 0 ? 'kurang' : 'jelas';
+  return simpanSusunan(ctx, s, {
+    nomor: no,
+    isian,
+    isi: { jenis: 'ketidaklengkapan', kurang, tambahan: tambahanDari(isian) },
+    ulang,
+    field: (kunci) => (kunci === 'tambahan_tanpa_dasar' ? 'tambahan_peraturan' : utama),
+  });
 }
+
+/** The one further paper of the form; none where nothing of it is typed. */
+function tambahanDari(isian: Isian): BerkasTambahan[] {
+  const t = {
+    berkas: (satu(isian, 'tambahan_berkas') ?? '').trim(),
+    peraturan: (satu(isian, 'tambahan_peraturan') ?? '').trim(),
+    pasal: (satu(isian, 'tambahan_pasal') ?? '').trim(),
+  };
+  return Object.values(t).every((x) => x === '') ? [] : [t];
+}
+
+const isianTambahan = ([t]: readonly BerkasTambahan[]): Isian =>
+  t ? { tambahan_berkas: t.berkas, tambahan_peraturan: t.peraturan, tambahan_pasal: t.pasal } : {};
 
 async function perpanjangan(ctx: Konteks, no: string, isian: Isian, galat: readonly FormError[]): Promise<Balasan> {
   const suratId = suratDari(isian);

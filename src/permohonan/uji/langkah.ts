@@ -1,6 +1,6 @@
 // Every command of a request with plain arguments, for tests that walk the state machine at random.
 import { newId } from '../../shared/id.ts';
-import { KELENGKAPAN, type Peran } from '../istilah.ts';
+import { KELENGKAPAN, type Peran, PUTUSAN_BARIS } from '../istilah.ts';
 import type { Keputusan, Konteks, Permohonan } from '../permohonan.ts';
 import { decideDisposisi, decideIngatkanTugas, decideJawabTugas, decideTarikTugas } from '../rules/disposisi.ts';
 import {
@@ -14,8 +14,10 @@ import {
 import { decideBukaIdentitas, decideCabut, decidePerbaruiKode, decideUbahKabar } from '../rules/pemohon.ts';
 import { decidePemberitahuan, type Putusan } from '../rules/pemberitahuan.ts';
 import { type Pengajuan, decideAjukan, decideDaftarkan } from '../rules/penerimaan.ts';
+import { decideAngkat, decideEskalasiTugas, decidePerintahkan } from '../rules/pengingat.ts';
 import { decideMintaPembayaran, decideSerahkan, decideTerimaPembayaran } from '../rules/penyerahan.ts';
 import { decidePerpanjangan } from '../rules/perpanjangan.ts';
+import { decideBukaTabel, decidePutusBaris, decideSerahkanBagian } from '../rules/tabel.ts';
 import { decideMulaiUji } from '../rules/uji.ts';
 
 export const UNIT = ['019a0000-0000-7000-8000-000000000001', '019a0000-0000-7000-8000-000000000002'] as const;
@@ -82,7 +84,29 @@ export const langkah: Readonly<Record<string, (p: Permohonan, k: Konteks, n: num
       k,
     ),
   tarik: (p, k, n) => decideTarikTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId() }, k),
-  ingatkan: (p, k, n) => decideIngatkanTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId() }, k),
+  ingatkan: (p, k, n) => decideIngatkanTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId(), tahap: 'petugas' }, k),
+  eskalasi: (p, k, n) =>
+    decideEskalasiTugas(p, { tugasId: p.tugas[n % Math.max(1, p.tugas.length)]?.id ?? newId(), kepada: n % 2 ? 'kepala' : 'utama' }, k),
+  angkat: (p, k) => decideAngkat(p, { jatuhTempo: BATAS, mulai: BATAS }, k),
+  perintahkan: (p, k) => decidePerintahkan(p, k),
+  bukaTabel: (p, k) => decideBukaTabel(p, { baris: p.tugas.map((x) => ({ barisId: newId(), unitId: x.unitId, butir: 1 })) }, k),
+  putusBaris: (p, k, n) =>
+    decidePutusBaris(
+      p,
+      {
+        barisIds: [p.tabel[n % Math.max(1, p.tabel.length)]?.id ?? newId()],
+        putusan: PUTUSAN_BARIS[n % PUTUSAN_BARIS.length] ?? 'nihil',
+        ujiId: UNIT[0],
+        ujiSah: n % 2 === 0,
+        tersediaPada: '2026-12-01',
+        adaIsi: true,
+        adaBerkas: false,
+        pindaian: false,
+        alasanPindaian: '',
+      },
+      k,
+    ),
+  serahkanBagian: (p, k) => decideSerahkanBagian(p, { barisIds: p.tabel.map((b) => b.id), berkas: 1 }, k),
   perpanjang,
   mulaiUji: (p, k) => decideMulaiUji(p, { ujiId: newId() }, k),
   kabulkan: (p, k) => beri(p, k, ['diberikan'], false),

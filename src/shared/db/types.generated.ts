@@ -923,6 +923,10 @@ export interface Permohonan {
   berakhir_pada: Timestamp | null;
   cara_memperoleh: string;
   cara_mengirim: string | null;
+  /**
+   * Due date for which the undecided case went before the Atasan PPID, as the events left it
+   */
+  diangkat_untuk: string | null;
   dicatat_oleh: string | null;
   dicatat_pada: Timestamp;
   diterima_pada: Timestamp;
@@ -950,6 +954,23 @@ export interface Permohonan {
   orang_id: string;
   sasaran: string;
   sasaran_golongan: string | null;
+}
+
+export interface PermohonanBaris {
+  alasan_pindaian: Generated<string>;
+  badan_publik_id: string;
+  butir: number;
+  diputus_oleh: string | null;
+  diputus_pada: Timestamp | null;
+  diserahkan_pada: Timestamp | null;
+  dokumen_id: string | null;
+  id: string;
+  isi: Generated<string>;
+  permohonan_id: string;
+  putusan: string | null;
+  tersedia_pada: string | null;
+  uji_id: string | null;
+  unit_id: string;
 }
 
 export interface PermohonanBerkas {
@@ -1187,6 +1208,10 @@ export interface TugasUnit {
   keadaan: string;
   permohonan_id: string;
   saran_unit_id: string | null;
+  /**
+   * How far a waiting task was chased, as the events left it: half time, its date, head of the unit, PPID Utama
+   */
+  tahap: string | null;
   unit_id: string;
 }
 
@@ -1361,6 +1386,7 @@ export interface DB {
   peristiwa_akar_kepala: PeristiwaAkarKepala;
   peristiwa_kepala: PeristiwaKepala;
   permohonan: Permohonan;
+  permohonan_baris: PermohonanBaris;
   permohonan_berkas: PermohonanBerkas;
   permohonan_butir: PermohonanButir;
   permohonan_draf: PermohonanDraf;

@@ -1,0 +1,98 @@
+import { definePesan } from '../../shared/html/pesan.ts';
+
+/** Words of what is left behind, and of the cases that lie before the Atasan. */
+export const pengingatPesan = definePesan({
+  id: {
+    tertinggal: {
+      judul: 'Tugas yang tertinggal',
+      pengantar:
+        'Tugas unit yang melewati batas internalnya, dan tugas yang tidak dipegang siapa pun. Batas ini aturan kantor; jatuh tempo menurut undang-undang tetap berjalan.',
+      kosong: 'Tidak ada tugas yang tertinggal',
+      kosongTeks: 'Setiap tugas yang menunggu dipegang seorang pejabat dan masih dalam batasnya.',
+      nomor: 'Permohonan',
+      unit: 'Unit',
+      batas: 'Batas',
+      sampai: 'Sudah diingatkan',
+      tanpaPemilik: 'Tanpa pemegang',
+      tanpaPemilikTeks: 'Tidak ada PPID Pelaksana di unit ini. Beri seseorang peran itu, atau tarik tugasnya dan teruskan ke unit lain.',
+      tahap: {
+        setengah: 'setengah waktu',
+        tanggal: 'pada batasnya',
+        kepala: 'kepala unit diberi tahu',
+        utama: 'PPID Utama diminta mengambil alih',
+      },
+      belum: 'belum',
+      ambilAlih: 'Buka permohonannya: ingatkan, tarik, atau jawab dengan yang sudah ada.',
+      hubungi: 'Mintalah PPID Pelaksana unit menjawab hari ini; bila unit tidak menguasainya, jawab “bukan kami”.',
+    },
+    atasan: {
+      judul: 'Menunggu keputusan, jatuh tempo dekat',
+      pengantar:
+        'Permohonan yang belum dijawab dua hari kerja sebelum hari terakhir. Sesudah hari itu pemohon boleh mengajukan keberatan kepada Anda (UU 14/2008 Pasal 35 ayat (1)).',
+      kosong: 'Tidak ada permohonan yang mendesak',
+      kosongTeks: 'Permohonan muncul di sini sendiri bila dua hari kerja sebelum jatuh tempo belum ada keputusannya.',
+      tempo: 'Jatuh tempo',
+      lewat: 'lewat',
+      kini: 'Yang ditunggu',
+      persetujuan: 'Persetujuan Anda atas penolakan',
+      surat: 'Surat jawabannya belum ditandatangani atau dikirim',
+      unit: (n: number) => (n === 1 ? 'Jawaban satu unit' : `Jawaban ${n} unit`),
+      susun: 'PPID Utama belum menyusun jawabannya',
+      bukaPersetujuan: 'Putuskan persetujuan',
+      perintah: 'Perintahkan jawab sekarang',
+      sah: 'Yang sah sekarang',
+      langkah: {
+        beri: 'Berikan yang ada, dengan bagian yang dikecualikan dihitamkan (Perki 1/2021 Pasal 50).',
+        perpanjang: 'Perpanjang satu kali sebelum jatuh tempo, dengan alasan Pasal 36.',
+        pemegang: 'Sebut Badan Publik yang menguasai (UU 14/2008 Pasal 22 ayat (7) huruf b).',
+        nanti: 'Sebut kapan informasi akan didokumentasikan (Perki 1/2021 Pasal 31 ayat (4) huruf i).',
+      },
+      keberatan: 'Keberatan yang menunggu tanggapan Anda',
+      keberatanTeks: 'Tanggapan tertulis paling lambat 30 hari kerja (UU 14/2008 Pasal 36 ayat (2)).',
+    },
+  },
+  en: {
+    tertinggal: {
+      judul: 'Tasks left behind',
+      pengantar:
+        'Tasks of units past their internal date, and tasks that nobody holds. The date is a rule of the office; the legal date runs on.',
+      kosong: 'No task is left behind',
+      kosongTeks: 'Every waiting task is held by an official and within its date.',
+      nomor: 'Request',
+      unit: 'Unit',
+      batas: 'Date',
+      sampai: 'Chased so far',
+      tanpaPemilik: 'Nobody holds it',
+      tanpaPemilikTeks: 'This unit has no PPID Pelaksana. Give someone that role, or take the task back and pass it to another unit.',
+      tahap: { setengah: 'half time', tanggal: 'at its date', kepala: 'head of the unit told', utama: 'PPID Utama asked to take over' },
+      belum: 'not yet',
+      ambilAlih: 'Open the request: remind, take back, or answer with what is there.',
+      hubungi: 'Ask the PPID Pelaksana of the unit to answer today; where the unit holds nothing, “not ours” is an answer.',
+    },
+    atasan: {
+      judul: 'Not decided, and nearly due',
+      pengantar:
+        'Requests without an answer two working days before the last day. After that day the requester may object to you (UU 14/2008 Article 35(1)).',
+      kosong: 'No request presses',
+      kosongTeks: 'A request comes here by itself when it is not decided two working days before its date.',
+      tempo: 'Due',
+      lewat: 'past',
+      kini: 'What is waited for',
+      persetujuan: 'Your approval of a refusal',
+      surat: 'The letter of answer is not signed or sent',
+      unit: (n) => (n === 1 ? 'The answer of one unit' : `The answers of ${n} units`),
+      susun: 'PPID Utama has not written the answer',
+      bukaPersetujuan: 'Decide on the approval',
+      perintah: 'Order the answer now',
+      sah: 'Lawful now',
+      langkah: {
+        beri: 'Give what is there, with exempt parts blackened (Perki 1/2021 Article 50).',
+        perpanjang: 'Extend once before the due date, for a reason of Article 36.',
+        pemegang: 'Name the body that holds it (UU 14/2008 Article 22(7)b).',
+        nanti: 'Say when it will be documented (Perki 1/2021 Article 31(4)i).',
+      },
+      keberatan: 'Objections that wait for your answer',
+      keberatanTeks: 'A written answer within 30 working days (UU 14/2008 Article 36(2)).',
+    },
+  },
+});
