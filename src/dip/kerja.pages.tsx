@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { type Announced, Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonGroup } from '../shared/html/components/button/button.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
@@ -28,22 +29,13 @@ const NADA: Readonly<Record<KeadaanDip, Tone>> = {
   dibatalkan: 'neutral',
 };
 
-type Pesan = { tone: 'success' | 'danger'; text: string } | undefined;
-
-const Kabar = ({ bahasa, pesan }: { bahasa: Bahasa; pesan: Pesan }) =>
-  pesan ? (
-    <Alert bahasa={bahasa} tone={pesan.tone} live>
-      <p>{pesan.text}</p>
-    </Alert>
-  ) : null;
-
 export type DaftarDipProps = {
   halaman: Halaman;
   semua: readonly Dip[];
   /** Day by which the next decision is due; undefined where none was made. */
   tempo: string | undefined;
   bolehSusun: boolean;
-  pesan: Pesan;
+  pesan: Announced;
 };
 
 /** Drafts and decisions; one button starts the next. */
@@ -52,7 +44,7 @@ export function HalamanDaftarDip(p: DaftarDipProps) {
   const { bahasa } = halaman;
   const t = dipPesan[bahasa];
   return (
-    <LayoutKerja {...halaman} judul={t.judul} pengumuman={<Kabar bahasa={bahasa} pesan={p.pesan} />}>
+    <LayoutKerja {...halaman} judul={t.judul} pengumuman={<Announcement bahasa={bahasa} pesan={p.pesan} />}>
       <PageHead judul={t.judul}>{t.kerjaPengantar}</PageHead>
       <div class="bt-stack">
         <p class="bt-important">{p.tempo === undefined ? t.tempoBelum : t.tempo(formatTanggal(p.tempo, bahasa, 'panjang'))}</p>
@@ -103,7 +95,7 @@ export type SatuDipProps = {
   hariIni: string;
   isian: { alasan: string; nomor: string; tanggal: string };
   galat: readonly FormError[];
-  pesan: Pesan;
+  pesan: Announced;
 };
 
 /** One draft or decision: what it changes, its rows, and what may be done now. */
@@ -117,7 +109,7 @@ export function HalamanSatuDip(p: SatuDipProps) {
       {...halaman}
       judul={judul}
       remah={[{ text: t.judul, href: tautan('/kerja/dip', bahasa) }]}
-      pengumuman={<Kabar bahasa={bahasa} pesan={p.pesan} />}
+      pengumuman={<Announcement bahasa={bahasa} pesan={p.pesan} />}
       samping={
         <div class="bt-stack">
           <h2>{t.riwayat}</h2>

@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { Hidden } from '../shared/html/components/field/field.tsx';
 import { Link } from '../shared/html/components/link/link.tsx';
@@ -41,13 +42,7 @@ export function HalamanItem(p: ItemProps) {
       judul={judul}
       remah={[{ text: t.judul, href: tautan(alamatInformasi.kerja, halaman.bahasa) }]}
       samping={<Samping {...p} />}
-      pengumuman={
-        p.pesan && (
-          <Alert bahasa={halaman.bahasa} tone={p.pesan.tone} live>
-            <p>{p.pesan.text}</p>
-          </Alert>
-        )
-      }
+      pengumuman={<Announcement bahasa={halaman.bahasa} pesan={p.pesan} />}
     >
       <PageHead
         judul={judul}

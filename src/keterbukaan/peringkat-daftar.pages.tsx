@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { type Announced, Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
@@ -25,14 +25,6 @@ export const NADA_PERINGKAT: Readonly<Record<KeadaanPeringkat, Tone>> = {
   dibatalkan: 'neutral',
 };
 
-export type KabarPeringkat = { tone: 'success' | 'danger'; text: string } | undefined;
-export const Kabar = ({ bahasa, pesan }: { bahasa: Bahasa; pesan: KabarPeringkat }) =>
-  pesan ? (
-    <Alert bahasa={bahasa} tone={pesan.tone} live>
-      <p>{pesan.text}</p>
-    </Alert>
-  ) : null;
-
 export type DaftarPeringkatProps = {
   halaman: Halaman;
   semua: readonly Peringkat[];
@@ -40,7 +32,7 @@ export type DaftarPeringkatProps = {
   bolehSusun: boolean;
   isian: { dari: string; sampai: string };
   galat: readonly FormError[];
-  pesan: KabarPeringkat;
+  pesan: Announced;
 };
 
 /** Rankings for officers: PPID Utama starts the next; a unit finds those in which it has a part. */
@@ -50,7 +42,7 @@ export function HalamanDaftarPeringkat(p: DaftarPeringkatProps) {
   const t = peringkatPesan[bahasa];
   const hari = (x: string): string => formatTanggal(x, bahasa, 'panjang');
   return (
-    <LayoutKerja {...halaman} judul={t.judul} pengumuman={<Kabar bahasa={bahasa} pesan={p.pesan} />}>
+    <LayoutKerja {...halaman} judul={t.judul} pengumuman={<Announcement bahasa={bahasa} pesan={p.pesan} />}>
       <PageHead judul={t.judul}>{utama ? t.kerjaPengantar : t.unitPengantar}</PageHead>
       <div class="bt-stack">
         <ErrorSummary bahasa={bahasa} errors={p.galat} />

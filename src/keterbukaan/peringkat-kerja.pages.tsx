@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { type Announced, Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
@@ -11,7 +12,7 @@ import { PageHead } from '../shared/html/layout/layout.tsx';
 import { denganQuery, tautan } from '../shared/html/tautan.ts';
 import { addDays } from '../shared/tanggal.ts';
 import { alamatPeringkat } from './alamat.ts';
-import { Kabar, type KabarPeringkat, NADA_PERINGKAT } from './peringkat-daftar.pages.tsx';
+import { NADA_PERINGKAT } from './peringkat-daftar.pages.tsx';
 import { SeluruhBadan } from './peringkat-publik.pages.tsx';
 import { TabelNilai, TabelSamping } from './peringkat-tabel.pages.tsx';
 import { peringkatPesan } from './peringkat.pesan.ts';
@@ -39,7 +40,7 @@ export type SatuPeringkatProps = {
   hariIni: string;
   isian: IsianPeringkat;
   galat: readonly FormError[];
-  pesan: KabarPeringkat;
+  pesan: Announced;
 };
 
 /** One ranking: what is to be done now, objections, and the figures. */
@@ -54,7 +55,7 @@ export function HalamanSatuPeringkat(p: SatuPeringkatProps) {
       {...halaman}
       judul={judul}
       remah={[{ text: t.judul, href: tautan(alamatPeringkat.kerja, bahasa) }]}
-      pengumuman={<Kabar bahasa={bahasa} pesan={p.pesan} />}
+      pengumuman={<Announcement bahasa={bahasa} pesan={p.pesan} />}
     >
       <PageHead
         judul={judul}

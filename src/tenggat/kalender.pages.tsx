@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { CalendarMonth } from '../shared/html/components/calendar-month/calendar-month.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
@@ -36,13 +37,8 @@ export function HalamanKalender(p: KalenderProps) {
   const { bahasa } = p.halaman;
   const t = kalenderPesan[bahasa];
   const hidup = p.hari.filter((h) => h.dicabutPada === null);
-  const pengumuman = p.pesan && (
-    <Alert bahasa={bahasa} tone={p.pesan.tone} live>
-      <p>{p.pesan.text}</p>
-    </Alert>
-  );
   return (
-    <LayoutKerja {...p.halaman} judul={t.judul} pengumuman={pengumuman}>
+    <LayoutKerja {...p.halaman} judul={t.judul} pengumuman={<Announcement bahasa={bahasa} pesan={p.pesan} />}>
       <PageHead judul={t.judul} aside={<Tombol bahasa={bahasa} />}>
         {t.pengantar}
       </PageHead>

@@ -26,8 +26,12 @@ export const RUMUS: readonly [Rumus, ...Rumus[]] = [
   },
 ];
 
-/** The formula of a name; the newest where the name is unknown, which the database does not let happen. */
-export const rumusDari = (kode: string): Rumus => RUMUS.find((r) => r.kode === kode) ?? RUMUS[0];
+/** The formula of a name. Throws where this program does not know it: a figure by another formula would be a wrong one. */
+export function rumusDari(kode: string): Rumus {
+  const rumus = RUMUS.find((r) => r.kode === kode);
+  if (!rumus) throw new RangeError(`no formula of the name ${kode}`);
+  return rumus;
+}
 export const rumusKini = RUMUS[0];
 
 export const UKURAN = ['kecepatan', 'kelengkapan', 'kemutakhiran'] as const;
