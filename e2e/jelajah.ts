@@ -7,7 +7,7 @@ import { periksaTampil, tautanDi, timbang } from './halaman.ts';
 
 /** Addresses that are no page: files, data, pictures. */
 export const BUKAN_HALAMAN =
-  /^\/(aset|api|grafik|sitemap)\/|\.(?:csv|xlsx|pdf|json|xml|txt|svg|png|ico|webmanifest)$|\/(?:gambar|berkas|sampul|pdf|ttd)$|\/(?:berkas|bahan)\/(?!.*\/halaman\/)|^\/(?:healthz|readyz)$/;
+  /^\/(aset|api|grafik|sitemap)\/|\.(?:csv|xlsx|pdf|json|xml|txt|svg|png|ico|webmanifest)$|\/(?:gambar|berkas|sampul|pdf|ttd)$|\/(?:berkas|bahan)\/(?!.*\/halaman\/)|^\/(?:healthz|readyz)$|^\/(?:kerja\/pengecualian\/:id\/surat|informasi-dikecualikan\/:id)\/:jenis$/;
 
 type Rute = { path: string; pola: RegExp };
 

@@ -32,7 +32,7 @@ async function muat(putusSetelah = Infinity): Promise<void> {
   }
 }
 
-const hitung = (table: 'informasi' | 'permohonan' | 'keberatan', kolom: string): Promise<Record<string, number>> =>
+const hitung = (table: 'informasi' | 'permohonan' | 'keberatan' | 'pengecualian' | 'sengketa', kolom: string): Promise<Record<string, number>> =>
   t()
     .admin<{ k: string; n: number }>(`select ${kolom} as k, count(*)::int as n from ${table} where badan_publik_id = $1 group by 1`, [kota])
     .then((rows) => Object.fromEntries(rows.map(({ k, n }) => [k, n])));
@@ -69,7 +69,7 @@ describe('a city whose load was cut in its middle', () => {
     expect(rows).toEqual([]);
   });
 
-  test('has cases in every state that needs no consequence test', async () => {
+  test('has cases in every state', async () => {
     expect(Object.keys(await hitung('permohonan', 'keadaan')).toSorted()).toEqual(
       [
         'dicabut',
@@ -77,6 +77,7 @@ describe('a city whose load was cut in its middle', () => {
         'dikabulkan_sebagian',
         'diperpanjang',
         'diproses',
+        'ditolak',
         'lengkap',
         'menunggu_pembayaran',
         'notif_belum_dikuasai',
@@ -85,6 +86,7 @@ describe('a city whose load was cut in its middle', () => {
         'terdaftar',
         'tidak_ditindaklanjuti',
         'tidak_lengkap',
+        'uji_konsekuensi',
       ].toSorted(),
     );
     const surat = await t().admin<{ jenis: string; keadaan: string }>(
@@ -98,7 +100,20 @@ describe('a city whose load was cut in its middle', () => {
       { jenis: 'perpanjangan', keadaan: 'dikirim' },
       { jenis: 'tanggapan_keberatan', keadaan: 'dikirim' },
     ]);
-    expect(await hitung('keberatan', 'keadaan')).toEqual({ dikabulkan: 1, ditelaah: 1, terdaftar: 2 });
+    expect(await hitung('keberatan', 'keadaan')).toEqual({ dikabulkan: 1, ditelaah: 1, ditolak: 1, terdaftar: 2 });
+    expect(await hitung('sengketa', 'keadaan')).toEqual({ ajudikasi: 1 });
+  });
+
+  test('closes two things by tests that hold, one of them in part, and judges a third', async () => {
+    expect(await hitung('pengecualian', 'keadaan')).toEqual({ ditelaah: 1, ditetapkan: 2 });
+    const hasil = await t().admin<{ hasil: string; n: number }>(
+      `select hasil, count(*)::int as n from permohonan where badan_publik_id = $1 and id in (select permohonan_id from penolakan_usulan) group by 1 order by 1`,
+      [kota],
+    );
+    expect(hasil).toEqual([
+      { hasil: 'dikabulkan_sebagian', n: 1 },
+      { hasil: 'ditolak', n: 1 },
+    ]);
   });
 
   test('charges for copies by a standard that names its decision, the same as in its letters', async () => {

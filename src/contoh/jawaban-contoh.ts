@@ -1,4 +1,4 @@
-import type { buatSurat } from '../surat/surat.actions.ts';
+import type { buatSurat, RujukanUji } from '../surat/surat.actions.ts';
 import { BIAYA } from './data/biaya.ts';
 import type { Langkah } from './data/kasus.ts';
 
@@ -57,4 +57,18 @@ export function isiJawaban(langkah: Jawaban, b: Bahan): IsiKeputusan {
         },
       };
   }
+}
+
+/** The decision part where something is exempt: refused with its test, or given with a list of what is blackened. */
+export function isiKecuali(buat: 'tolak' | 'hitamkan', { rincian, uji }: { rincian: string; uji: readonly RujukanUji[] }): IsiKeputusan {
+  if (buat === 'tolak') return { butir: [{ informasi: rincian, putusan: 'ditolak', uji }], penyerahan: null, biaya: null };
+  const penghitaman = [
+    { materi: 'Nama, alamat, dan nomor telepon pelapor, halaman 1–3', alasan: 'Pelapor dapat dikenali.', pasal: 'UU 14/2008 Pasal 17 huruf h' },
+  ];
+  const materi = 'Berkas penanganan 12 pengaduan, 38 halaman; isi pengaduan dan tindak lanjutnya utuh (contoh).';
+  return {
+    butir: [{ informasi: rincian, putusan: 'diberikan_sebagian', materi, penghitaman, uji }],
+    penyerahan: AMBIL,
+    biaya: GRATIS,
+  };
 }

@@ -2,7 +2,8 @@ import type { PermohonanTerkirim } from '../permohonan/ajukan.actions.ts';
 import { ambilDariInformasi, mintaPembayaran, serahkan } from '../permohonan/jawaban.actions.ts';
 import { cabutPermohonan } from '../permohonan/pemohon.actions.ts';
 import type { Pelaku } from '../permohonan/permohonan.actions.ts';
-import { disposisiPermohonan, hentikanPermohonan, hitungPerpanjangan, jawabTugas, nyatakanLengkap } from '../permohonan/proses.actions.ts';
+import { disposisiPermohonan, hentikanPermohonan, hitungPerpanjangan, jawabTugas, mulaiUji, nyatakanLengkap } from '../permohonan/proses.actions.ts';
+import { selectRujukan } from '../pengecualian/rujukan.queries.ts';
 import type { terimaPermohonan } from '../permohonan/terima.actions.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { hariDi } from '../shared/hari.ts';
@@ -11,7 +12,9 @@ import { kirimSurat } from '../surat/kirim.actions.ts';
 import { bukaBrankas } from '../surat/brankas.ts';
 import type { TahapKonteks } from './contoh.actions.ts';
 import type { KasusContoh, Langkah } from './data/kasus.ts';
-import { isiJawaban } from './jawaban-contoh.ts';
+import { type NamaUji, UJI } from './data/uji.ts';
+import { isiJawaban, isiKecuali } from './jawaban-contoh.ts';
+import { ajukanUjiContoh, setujuiPenolakan } from './pengecualian-contoh.ts';
 import { type KonteksSuratContoh, type SuratContoh, suratContoh } from './surat-contoh.ts';
 
 export type KerjaKasus = {
@@ -22,6 +25,8 @@ export type KerjaKasus = {
   masukan: Parameters<typeof terimaPermohonan>[2];
   p: PermohonanTerkirim;
   unitId: string;
+  /** The consequence tests that hold, by name. */
+  uji: ReadonlyMap<NamaUji, string>;
 };
 
 const HARI_MS = 86_400_000;
@@ -55,6 +60,11 @@ export async function jalankanLangkah(k: KerjaKasus, langkah: Langkah, pada: Dat
         langkah,
         await serahkan(trx, utama, p.id, { cara: 'ambil', berkas: [], rujukan: '', bukti: 'tanda_terima', kabari: false }),
       );
+    case 'mulai_uji':
+      return mulai(k, langkah, pada);
+    case 'tolak':
+    case 'hitamkan':
+      return kecualikan(k, langkah, pada);
     case 'jawab':
     case 'tidak_dikuasai':
     case 'belum_dikuasai':
@@ -76,7 +86,7 @@ const acuan = ({ p, masukan }: KerjaKasus) => ({
   penerima: { nama: masukan.identitas.nama, alamat: masukan.identitas.alamat },
 });
 
-const surat = (k: KerjaKasus, pada: Date, s: Pick<SuratContoh, 'isi' | 'kirim' | 'berkas'>): Promise<string> =>
+const surat = (k: KerjaKasus, pada: Date, s: Pick<SuratContoh, 'isi' | 'kirim' | 'berkas' | 'sebelumKirim'>): Promise<string> =>
   suratContoh(k.ctx, k.trx, konteksSurat(k, pada), { permohonanId: k.p.id, orangId: k.p.orangId, ...s });
 
 async function jawabanUnit(k: KerjaKasus, langkah: Langkah, pada: Date): Promise<void> {
@@ -132,6 +142,21 @@ async function jawab(k: KerjaKasus, langkah: Langkah & { buat: 'jawab' | 'tidak_
   };
   const kirim = langkah.buat === 'jawab' ? langkah.kirim : true;
   await surat(k, pada, { isi: { jenis: 'pemberitahuan', ...acuan(k), ...isiJawaban(langkah, bahan) }, berkas, kirim });
+}
+
+/** A test begun for the case, which waits for its approvals; the case says so. */
+async function mulai(k: KerjaKasus, langkah: Langkah & { buat: 'mulai_uji' }, pada: Date): Promise<void> {
+  const ujiId = await ajukanUjiContoh(k.ctx, k.trx, UJI[langkah.uji], pada, { pemicu: 'saat_permohonan', permohonanId: k.p.id });
+  wajib(langkah, await mulaiUji(k.trx, pelaku(k, pada, ['utama'], 'utama@contoh.id'), k.p.id, { ujiId }));
+}
+
+/** Refused whole or given with parts blackened, resting on a test that holds; the Atasan approves before it leaves. */
+async function kecualikan(k: KerjaKasus, langkah: Langkah & { buat: 'tolak' | 'hitamkan' }, pada: Date): Promise<void> {
+  const uji = await selectRujukan(k.trx, { id: k.ctx.badanId, config: k.ctx.config }, [k.uji.get(langkah.uji) ?? '']);
+  const isi = isiKecuali(langkah.buat, { rincian: k.kasus.rincian, uji });
+  const sebelumKirim = (suratId: string): Promise<void> =>
+    setujuiPenolakan(k.ctx, k.trx, pada, { suratId, permohonanId: k.p.id, nomor: k.p.nomor, butir: isi.butir });
+  await surat(k, pada, { isi: { jenis: 'pemberitahuan', ...acuan(k), ...isi }, kirim: true, sebelumKirim });
 }
 
 /** A published item of the unit whose file may be downloaded. */

@@ -5,10 +5,12 @@ import { hariDi } from '../shared/hari.ts';
 import { selectKalender } from '../tenggat/tenggat.queries.ts';
 import type { TahapKonteks } from './contoh.actions.ts';
 import { KASUS, type KasusContoh } from './data/kasus.ts';
+import { type NamaUji, UJI } from './data/uji.ts';
 import { hariKerjaMundur } from './hari-kerja.ts';
 import { muatKeberatan } from './keberatan-contoh.ts';
 import { jalankanLangkah } from './langkah-contoh.ts';
 import { muatPeringkat } from './peringkat-contoh.ts';
+import { tetapkanUjiContoh } from './pengecualian-contoh.ts';
 import { selesaiBerkas } from './berkas-contoh.ts';
 
 const ZONA = 'Asia/Jakarta';
@@ -18,10 +20,16 @@ export async function muatPermohonan(ctx: TahapKonteks, trx: Trx): Promise<void>
   const { kalender } = await selectKalender(trx, ctx.badanId, ZONA);
   const terlama = Math.max(...KASUS.map((k) => k.lalu));
   const hari = hariKerjaMundur(kalender, hariDi(ZONA, ctx.now), terlama + 1);
+  const uji = new Map<NamaUji, string>();
+  for (const [nama, lalu] of [
+    ['bansos', 120],
+    ['pelapor', 95],
+  ] as const)
+    uji.set(nama, await tetapkanUjiContoh(ctx, trx, UJI[nama], jam(ctx.now, hari[lalu] ?? '', 0), jam(ctx.now, hari[lalu - 1] ?? '', 0)));
   const urut = KASUS.toSorted((a, b) => b.lalu - a.lalu);
   for (const [i, kasus] of urut.entries()) {
     const pada = (ke: number): Date => jam(ctx.now, hari[Math.max(0, kasus.lalu - ke)] ?? '', ke);
-    await satuKasus(ctx, trx, kasus, i, pada);
+    await satuKasus(ctx, trx, { kasus, i, uji }, pada);
   }
   await muatKeberatan(ctx, trx);
   await muatPeringkat(ctx, trx);
@@ -32,7 +40,9 @@ export async function muatPermohonan(ctx: TahapKonteks, trx: Trx): Promise<void>
 const jam = (now: Date, hari: string, ke: number): Date =>
   new Date(Math.min(now.getTime(), Date.parse(`${hari}T00:00:00Z`) + 3_600_000 + ke * 600_000));
 
-async function satuKasus(ctx: TahapKonteks, trx: Trx, kasus: KasusContoh, i: number, pada: (ke: number) => Date): Promise<void> {
+type Urutan = { kasus: KasusContoh; i: number; uji: ReadonlyMap<NamaUji, string> };
+
+async function satuKasus(ctx: TahapKonteks, trx: Trx, { kasus, i, uji }: Urutan, pada: (ke: number) => Date): Promise<void> {
   const unitId = ctx.unit.get(kasus.unit);
   if (unitId === undefined) throw new Error(`practice unit missing: ${kasus.unit}`);
   const badan = { id: ctx.badanId, zona: ZONA };
@@ -52,7 +62,7 @@ async function satuKasus(ctx: TahapKonteks, trx: Trx, kasus: KasusContoh, i: num
   );
   if (!hasil.ok) throw new Error(`practice case: ${hasil.alasan}`);
   for (const langkah of kasus.langkah)
-    await jalankanLangkah({ ctx, trx, badan, kasus, masukan, p: hasil.permohonan, unitId }, langkah, pada(langkah.ke));
+    await jalankanLangkah({ ctx, trx, badan, kasus, masukan, p: hasil.permohonan, unitId, uji }, langkah, pada(langkah.ke));
 }
 
 const NAMA = ['Rina', 'Yosep', 'Tambun', 'Mina', 'Dewi', 'Arif', 'Lestari', 'Gatot', 'Kristina', 'Samuel', 'Nurul', 'Bawi'] as const;
@@ -69,7 +79,7 @@ const TUJUAN = [
 function baru(i: number, kasus: KasusContoh, unitId: string, diterimaPada: Date): PermohonanBaru {
   const badanHukum = i % 6 === 5;
   const kurang = kasus.langkah.some((l) => l.buat === 'surat_kurang');
-  const cetak = kasus.langkah.some((l) => l.buat === 'jawab' && l.putusan !== 'diberi' && l.putusan !== 'terbuka');
+  const cetak = kasus.langkah.some((l) => l.buat === 'hitamkan' || (l.buat === 'jawab' && l.putusan !== 'diberi' && l.putusan !== 'terbuka'));
   const nama = badanHukum ? `Yayasan Contoh ${NAMA[i % NAMA.length] ?? ''}` : `${NAMA[i % NAMA.length] ?? ''} Contoh ${i + 1}`;
   return {
     kanal: i % 7 === 6 ? 'datang_langsung' : 'web',

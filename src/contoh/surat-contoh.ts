@@ -30,6 +30,8 @@ export type SuratContoh = {
   berkas?: readonly { dokumenId: string; nama: string }[];
   /** Without it the letter waits before its signer. */
   kirim: boolean;
+  /** What must be decided on the letter before it may leave. */
+  sebelumKirim?: (suratId: string) => Promise<void>;
 };
 
 /** A letter from draft to the citizen's page as an office does it: numbered, signed outside, uploaded, taken, sent. Returns its id. */
@@ -43,6 +45,7 @@ export async function suratContoh(ctx: TahapKonteks, trx: Trx, k: KonteksSuratCo
   wajib(await mintaTandaTangan(trx, k, { suratId, pemegangId, batas: null, nomor: null }));
   if (!s.kirim) return suratId;
   await tandaTangani(ctx, trx, k, suratId);
+  await s.sebelumKirim?.(suratId);
   wajib(await kirimSurat(trx, k, buatAkibat(), suratId, { cara: 'halaman', bukti: 'tanda_petugas', pada: k.now, rujukan: '' }));
   return suratId;
 }

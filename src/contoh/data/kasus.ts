@@ -1,3 +1,5 @@
+import type { NamaUji } from './uji.ts';
+
 /** Where a practice case stands today, and what brought it there. Numbers are working days after its receipt. */
 export type Langkah =
   | { buat: 'lengkap' | 'disposisi' | 'jawaban_unit' | 'cabut' | 'hentikan'; ke: number }
@@ -6,6 +8,8 @@ export type Langkah =
   | { buat: 'jawab'; ke: number; putusan: 'diberi' | 'diberi_ambil' | 'sebagian' | 'terbuka' | 'berbayar'; kirim: boolean }
   | { buat: 'tidak_dikuasai'; ke: number; badan: string }
   | { buat: 'belum_dikuasai'; ke: number; tersediaHari: number }
+  | { buat: 'mulai_uji'; ke: number; uji: NamaUji }
+  | { buat: 'tolak' | 'hitamkan'; ke: number; uji: NamaUji }
   | { buat: 'tagih'; ke: number; jumlah: number }
   | { buat: 'serahkan'; ke: number };
 
@@ -27,7 +31,7 @@ const selesai = (ke: number, putusan: 'diberi' | 'terbuka' = 'diberi'): Langkah[
   { buat: 'jawab', ke, putusan, kirim: true },
 ];
 
-/** Invented questions in every state that the house knows without a consequence test. */
+/** Invented questions in every state that the house knows. */
 export const KASUS: readonly KasusContoh[] = [
   { lalu: 0, unit: 'dinas-sosial', rincian: 'Jumlah penerima bantuan sosial menurut kelurahan tahun ini, tanpa nama.', langkah: [] },
   { lalu: 1, unit: 'dinas-pupr', rincian: 'Rincian anggaran perbaikan jalan lingkungan di Kelurahan Menteng.', langkah: [] },
@@ -169,6 +173,24 @@ export const KASUS: readonly KasusContoh[] = [
       { buat: 'perpanjang', ke: 8, alasan: 'status_belum_diputuskan', uraian: 'Bagian yang menyebut orang masih dipisahkan.' },
       { buat: 'jawab', ke: 14, putusan: 'diberi', kirim: true },
     ],
+  },
+  {
+    lalu: 8,
+    unit: 'bagian-pengadaan',
+    rincian: 'Seluruh dokumen penawaran peserta tender gedung pelayanan, termasuk yang kalah.',
+    langkah: [...dikerjakan, jawabUnit(3), { buat: 'mulai_uji', ke: 4, uji: 'penawaran' }],
+  },
+  {
+    lalu: 19,
+    unit: 'inspektorat',
+    rincian: 'Berkas penanganan pengaduan warga tentang pungutan sekolah.',
+    langkah: [...dikerjakan, jawabUnit(4), { buat: 'hitamkan', ke: 7, uji: 'pelapor' }, { buat: 'serahkan', ke: 9 }],
+  },
+  {
+    lalu: 78,
+    unit: 'dinas-sosial',
+    rincian: 'Nama, alamat, dan nomor rekening setiap penerima bantuan sosial tahun lalu.',
+    langkah: [...dikerjakan, jawabUnit(4), { buat: 'tolak', ke: 7, uji: 'bansos' }],
   },
   { lalu: 81, unit: 'dinas-pariwisata', rincian: 'Jumlah wisatawan menurut tempat.', langkah: selesai(6) },
   { lalu: 90, unit: 'dpmptsp', rincian: 'Izin usaha yang terbit menurut kecamatan.', langkah: selesai(8) },
