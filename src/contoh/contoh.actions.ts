@@ -13,6 +13,7 @@ import { akunContoh, pelaksanaContoh, sandiContoh } from './akun-contoh.ts';
 import { BIAYA } from './data/biaya.ts';
 import { unitContoh } from './data/unit.ts';
 import { muatInformasi } from './informasi-contoh.ts';
+import { muatWajib } from './wajib-contoh.ts';
 import { muatPermohonan } from './permohonan-contoh.ts';
 
 /** What a stage of the practice city gets; each stage is safe to run again after a crash in its middle. */
@@ -84,6 +85,11 @@ export async function muatContoh(input: {
     await muatInformasi(ctx);
     await ctx.write((trx) => tandai('informasi', trx));
   }
+  if (!done.includes('wajib'))
+    await ctx.write(async (trx) => {
+      await muatWajib(ctx, trx);
+      await tandai('wajib', trx);
+    });
   // One transaction: a case has no natural key, so an interrupted load must leave none behind.
   await ctx.write(async (trx) => {
     await muatPermohonan(ctx, trx);
