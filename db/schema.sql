@@ -927,6 +927,36 @@ table public.sengketa_catatan (
   sengketa_id uuid not null,
   tanggal date not null
 ) row security
+table public.sengketa_tamu (
+  badan_publik_id uuid not null,
+  berlaku_sampai timestamp with time zone not null,
+  dibuat_oleh uuid,
+  dibuat_pada timestamp with time zone not null,
+  dicabut_pada timestamp with time zone,
+  id uuid not null,
+  sengketa_id uuid not null,
+  sidik bytea not null,
+  untuk text not null
+) row security
+table public.sengketa_tamu_sesi (
+  badan_publik_id uuid not null,
+  berlaku_sampai timestamp with time zone not null,
+  dibuat_pada timestamp with time zone not null,
+  id uuid not null,
+  sidik bytea not null,
+  tamu_id uuid not null
+) row security
+table public.sengketa_wakil (
+  badan_publik_id uuid not null,
+  dicatat_oleh uuid,
+  dicatat_pada timestamp with time zone not null,
+  id uuid not null,
+  jabatan text not null,
+  nama text not null,
+  sengketa_id uuid not null,
+  surat_nomor text not null,
+  surat_tanggal date not null
+) row security
 table public.sesi_lacak (
   badan_publik_id uuid not null,
   berlaku_sampai timestamp with time zone not null,
@@ -1562,6 +1592,18 @@ constraint public.sengketa sengketa_nomor_check: CHECK ((nomor ~ '^S\d{4}-\d{6}$
 constraint public.sengketa sengketa_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.sengketa_catatan sengketa_catatan_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
 constraint public.sengketa_catatan sengketa_catatan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_tamu sengketa_tamu_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
+constraint public.sengketa_tamu sengketa_tamu_check: CHECK ((berlaku_sampai > dibuat_pada))
+constraint public.sengketa_tamu sengketa_tamu_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_tamu sengketa_tamu_untuk_check: CHECK ((untuk <> ''::text))
+constraint public.sengketa_tamu_sesi sengketa_tamu_sesi_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
+constraint public.sengketa_tamu_sesi sengketa_tamu_sesi_badan_publik_id_tamu_id_fkey: FOREIGN KEY (badan_publik_id, tamu_id) REFERENCES sengketa_tamu(badan_publik_id, id)
+constraint public.sengketa_tamu_sesi sengketa_tamu_sesi_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_wakil sengketa_wakil_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
+constraint public.sengketa_wakil sengketa_wakil_jabatan_check: CHECK ((jabatan <> ''::text))
+constraint public.sengketa_wakil sengketa_wakil_nama_check: CHECK ((nama <> ''::text))
+constraint public.sengketa_wakil sengketa_wakil_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_wakil sengketa_wakil_surat_nomor_check: CHECK ((surat_nomor <> ''::text))
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_kode_id_fkey: FOREIGN KEY (badan_publik_id, kode_id) REFERENCES kode_akses(badan_publik_id, id)
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.sesi_lacak sesi_lacak_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
@@ -1866,6 +1908,12 @@ CREATE INDEX sengketa_keberatan ON public.sengketa USING btree (badan_publik_id,
 CREATE UNIQUE INDEX sengketa_pkey ON public.sengketa USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX sengketa_catatan_pkey ON public.sengketa_catatan USING btree (badan_publik_id, id)
 CREATE INDEX sengketa_catatan_sengketa ON public.sengketa_catatan USING btree (badan_publik_id, sengketa_id, dicatat_pada)
+CREATE UNIQUE INDEX sengketa_tamu_pkey ON public.sengketa_tamu USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_tamu_sengketa ON public.sengketa_tamu USING btree (badan_publik_id, sengketa_id, dibuat_pada)
+CREATE UNIQUE INDEX sengketa_tamu_sesi_badan_publik_id_sidik_key ON public.sengketa_tamu_sesi USING btree (badan_publik_id, sidik)
+CREATE UNIQUE INDEX sengketa_tamu_sesi_pkey ON public.sengketa_tamu_sesi USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX sengketa_wakil_pkey ON public.sengketa_wakil USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_wakil_sengketa ON public.sengketa_wakil USING btree (badan_publik_id, sengketa_id, dicatat_pada)
 CREATE UNIQUE INDEX sesi_lacak_badan_publik_id_sidik_key ON public.sesi_lacak USING btree (badan_publik_id, sidik)
 CREATE INDEX sesi_lacak_berakhir ON public.sesi_lacak USING btree (badan_publik_id, berlaku_sampai)
 CREATE UNIQUE INDEX sesi_lacak_pkey ON public.sesi_lacak USING btree (badan_publik_id, id)
@@ -1983,6 +2031,9 @@ policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publ
 policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa_catatan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_tamu for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_tamu_sesi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_wakil for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sesi_lacak for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on setelan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on surat for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2081,6 +2132,9 @@ grant insert, select, update on public.permohonan_penyerahan to betang_app
 grant insert, select on public.permohonan_sasaran to betang_app
 grant insert, select, update on public.sengketa to betang_app
 grant insert, select on public.sengketa_catatan to betang_app
+grant insert, select, update on public.sengketa_tamu to betang_app
+grant delete, insert, select on public.sengketa_tamu_sesi to betang_app
+grant insert, select on public.sengketa_wakil to betang_app
 grant delete, insert, select on public.sesi_lacak to betang_app
 grant insert, select, update on public.setelan to betang_app
 grant insert, select, update on public.surat to betang_app

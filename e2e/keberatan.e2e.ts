@@ -2,23 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { masuk, usePeramban } from './peramban.ts';
+import { tandaTangani, terbitkan } from './surat.ts';
 
 const peramban = usePeramban();
 const HP = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false } as const;
-const SABAR = 300_000;
-
-/** Reloads until the page says it: jobs of the house run beside. */
-async function sampai(page: Page, ada: RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return page.locator('main').textContent();
-      },
-      { timeout: SABAR, interval: 2000 },
-    )
-    .toMatch(ada);
-}
 
 async function petugas(surel: string): Promise<Page> {
   const page = await peramban();
@@ -32,19 +19,8 @@ async function kirimSurat(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Tanggapan Tertulis atas Keberatan' }).waitFor();
   const pejabat = page.getByLabel('Penanda tangan');
   expect(await pejabat.locator('option').allTextContents()).not.toContainEqual(expect.stringContaining('Ratna'));
-  await pejabat.selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Beri nomor dan teruskan' }).click();
-  await sampai(page, /Lihat surat \(PDF\)/);
-  const alamat = await page.getByRole('link', { name: 'Lihat surat (PDF)' }).getAttribute('href');
-  const pdf = await (await page.request.get(alamat ?? '')).body();
-  await page.getByLabel('Unggah surat bertanda tangan').setInputFiles({ name: 'ttd.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await page.getByRole('button', { name: 'Unggah dan bandingkan' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Perbandingan' }).waitFor();
-  await sampai(page, /Tidak ada perbedaan/);
-  await page.getByRole('button', { name: /^Terima/ }).click();
-  await page.getByRole('heading', { name: 'Kirim atau catat penyampaian' }).waitFor();
-  await page.getByLabel(/Cara, bukti/).selectOption({ label: 'Terbitkan di halaman pelacakan dan kabari pemohon' });
-  await page.getByRole('button', { name: 'Catat' }).click();
+  await tandaTangani(page);
+  await terbitkan(page);
   await page.getByText('Dikirim', { exact: true }).first().waitFor();
 }
 

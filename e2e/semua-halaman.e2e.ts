@@ -20,6 +20,7 @@ const TANPA_TAUTAN: readonly [RegExp, string][] = [
   [/^\/kerja\/sengketa\/:nomor$/, 'needs a dispute: src/sengketa/sengketa.pg.test.ts'],
   [/^(\/kerja\/pengecualian|\/informasi-dikecualikan)\/:id/, 'need a consequence test: pages.test.tsx, src/pengecualian/uji.pg.test.ts'],
   [/^\/kerja\/pengecualian\/:id\/ubah$/, 'needs a draft of a consequence test: src/pengecualian/uji.pg.test.ts'],
+  [/^\/sengketa\/(tamu\/:id|perkara)$/, 'a guest comes by the address he was sent: sengketa.e2e.ts, src/sengketa/tamu.pg.test.ts'],
   [/^\/masuk\/(kode|verifikasi)$/, 'need a second step that is being asked: pages.test.tsx'],
   [/^\/masuk\/atur-sandi$/, 'needs a link from the post: urus.e2e.ts'],
   [/^\/surat\/:token$/, 'its address stands only in the QR of a letter: surat.pg.test.ts'],

@@ -32,7 +32,10 @@ async function muat(putusSetelah = Infinity): Promise<void> {
   }
 }
 
-const hitung = (table: 'informasi' | 'permohonan' | 'keberatan' | 'pengecualian' | 'sengketa', kolom: string): Promise<Record<string, number>> =>
+const hitung = (
+  table: 'informasi' | 'permohonan' | 'keberatan' | 'pengecualian' | 'sengketa',
+  kolom: string,
+): Promise<Record<string, number>> =>
   t()
     .admin<{ k: string; n: number }>(`select ${kolom} as k, count(*)::int as n from ${table} where badan_publik_id = $1 group by 1`, [kota])
     .then((rows) => Object.fromEntries(rows.map(({ k, n }) => [k, n])));

@@ -63,7 +63,11 @@ export function isiJawaban(langkah: Jawaban, b: Bahan): IsiKeputusan {
 export function isiKecuali(buat: 'tolak' | 'hitamkan', { rincian, uji }: { rincian: string; uji: readonly RujukanUji[] }): IsiKeputusan {
   if (buat === 'tolak') return { butir: [{ informasi: rincian, putusan: 'ditolak', uji }], penyerahan: null, biaya: null };
   const penghitaman = [
-    { materi: 'Nama, alamat, dan nomor telepon pelapor, halaman 1–3', alasan: 'Pelapor dapat dikenali.', pasal: 'UU 14/2008 Pasal 17 huruf h' },
+    {
+      materi: 'Nama, alamat, dan nomor telepon pelapor, halaman 1–3',
+      alasan: 'Pelapor dapat dikenali.',
+      pasal: 'UU 14/2008 Pasal 17 huruf h',
+    },
   ];
   const materi = 'Berkas penanganan 12 pengaduan, 38 halaman; isi pengaduan dan tindak lanjutnya utuh (contoh).';
   return {

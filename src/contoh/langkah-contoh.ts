@@ -2,7 +2,14 @@ import type { PermohonanTerkirim } from '../permohonan/ajukan.actions.ts';
 import { ambilDariInformasi, mintaPembayaran, serahkan } from '../permohonan/jawaban.actions.ts';
 import { cabutPermohonan } from '../permohonan/pemohon.actions.ts';
 import type { Pelaku } from '../permohonan/permohonan.actions.ts';
-import { disposisiPermohonan, hentikanPermohonan, hitungPerpanjangan, jawabTugas, mulaiUji, nyatakanLengkap } from '../permohonan/proses.actions.ts';
+import {
+  disposisiPermohonan,
+  hentikanPermohonan,
+  hitungPerpanjangan,
+  jawabTugas,
+  mulaiUji,
+  nyatakanLengkap,
+} from '../permohonan/proses.actions.ts';
 import { selectRujukan } from '../pengecualian/rujukan.queries.ts';
 import type { terimaPermohonan } from '../permohonan/terima.actions.ts';
 import type { Trx } from '../shared/db/db.ts';

@@ -39,7 +39,9 @@ export async function ajukanUjiContoh(
   const isi = isiUjiContoh(uji, hariDi(ZONA, ctx.now));
   const id = wajib(await usulkanUji(trx, utama, { isi, unitId, ...untuk, mengubahId: null }));
   wajib(await ajukanUji(trx, utama, id));
-  wajib(await beriPendapat(trx, penguji(ctx, 'tim', pada), id, { pendapat: 'setuju', teks: 'Akibatnya nyata dan bagiannya jelas (contoh).' }));
+  wajib(
+    await beriPendapat(trx, penguji(ctx, 'tim', pada), id, { pendapat: 'setuju', teks: 'Akibatnya nyata dan bagiannya jelas (contoh).' }),
+  );
   return id;
 }
 

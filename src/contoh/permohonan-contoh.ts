@@ -79,7 +79,9 @@ const TUJUAN = [
 function baru(i: number, kasus: KasusContoh, unitId: string, diterimaPada: Date): PermohonanBaru {
   const badanHukum = i % 6 === 5;
   const kurang = kasus.langkah.some((l) => l.buat === 'surat_kurang');
-  const cetak = kasus.langkah.some((l) => l.buat === 'hitamkan' || (l.buat === 'jawab' && l.putusan !== 'diberi' && l.putusan !== 'terbuka'));
+  const cetak = kasus.langkah.some(
+    (l) => l.buat === 'hitamkan' || (l.buat === 'jawab' && l.putusan !== 'diberi' && l.putusan !== 'terbuka'),
+  );
   const nama = badanHukum ? `Yayasan Contoh ${NAMA[i % NAMA.length] ?? ''}` : `${NAMA[i % NAMA.length] ?? ''} Contoh ${i + 1}`;
   return {
     kanal: i % 7 === 6 ? 'datang_langsung' : 'web',

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { bunyikan } from '../notifikasi/lonceng.actions.ts';
 import { appendPeristiwa } from '../peristiwa/peristiwa.actions.ts';
+import type { Trx } from '../shared/db/db.ts';
 import { openFileStore } from '../shared/files/store.ts';
 import { hariDi } from '../shared/hari.ts';
 import { type AnyJob, defineJob, type JobKonteks } from '../shared/jobs/jobs.ts';
@@ -8,12 +10,14 @@ import { addDays } from '../shared/tanggal.ts';
 import { renderPdf } from '../surat/cetak.actions.ts';
 import { addHariKerja, type Kalender } from '../tenggat/tenggat.ts';
 import { selectKalender } from '../tenggat/tenggat.queries.ts';
+import { alamatUji } from './alamat-uji.ts';
 import { HARI_PENGINGAT, SURAT_UJI } from './istilah.ts';
 import { habisUji, ingatkanUji } from './langkah-uji.actions.ts';
 import { bahanSurat } from './bahan-surat.queries.ts';
 import { naskahUji } from './naskah-uji.ts';
-import type { PelakuUji } from './pengecualian.actions.ts';
+import { beriTahu, type PelakuUji } from './pengecualian.actions.ts';
 import { berkasPengecualian, selectBerjangka } from './pengecualian.queries.ts';
+import { selectMendesak, selectPenolakan } from './persetujuan.queries.ts';
 
 const badan = z.object({ badan_publik_id: z.uuid() });
 
@@ -88,6 +92,34 @@ async function harian(ctx: JobKonteks): Promise<void> {
     else
       for (const n of HARI_PENGINGAT) if (hari >= tandaHari(kalender, sampai, n)) await ctx.write((trx) => ingatkanUji(trx, pelaku, id, n));
   }
+  await ctx.write((trx) => ingatkanPenyetuju(trx, pelaku, duaHariLagi(kalender, hari)));
+}
+
+/** The second working day from today; where that year's calendar is missing, two days. */
+const duaHariLagi = (kalender: Kalender, hari: string): string => {
+  const h = addHariKerja(kalender, hari, 2);
+  return h.ok ? h.tanggal : addDays(hari, 2);
+};
+
+/** Two working days before the last one nobody has approved: the bell of the Atasan rings, once for each date. */
+async function ingatkanPenyetuju(trx: Trx, pelaku: PelakuUji, sampai: string): Promise<void> {
+  const badanId = pelaku.badan.id;
+  for (const m of await selectMendesak(trx, badanId, sampai)) {
+    const kunci = `uji_mendesak:${m.ujiId}:${m.jatuhTempo}`;
+    for (const peran of ['atasan', 'pimpinan'] as const)
+      await beriTahu(trx, pelaku, { id: m.ujiId, peran, templat: 'uji_menunggu', nomor: m.nomor, tanggal: m.jatuhTempo, kunci });
+  }
+  for (const p of await selectPenolakan(trx, badanId))
+    if (p.keadaan === 'menunggu' && p.jatuhTempo !== null && p.jatuhTempo <= sampai)
+      await bunyikan(trx, {
+        badanId,
+        now: pelaku.now,
+        templat: 'uji_menunggu',
+        data: { nomor: p.nomorPermohonan, tanggal: p.jatuhTempo },
+        jalur: alamatUji.persetujuan,
+        kunci: `penolakan_mendesak:${p.suratId}:${p.jatuhTempo}`,
+        untuk: { peran: 'atasan', hariIni: hariDi(pelaku.badan.zona, pelaku.now) },
+      });
 }
 
 /** The day `n` working days before the end; where that year's calendar is missing, earlier rather than later. */

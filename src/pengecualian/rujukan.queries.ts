@@ -46,6 +46,12 @@ export async function selectUjiSah(trx: Trx, badanId: string, hari: string): Pro
   return (await selectBerlaku(trx, badanId, hari)).filter((u) => tidakSah(u, hari) === undefined);
 }
 
+/** Basis and period of a test in the words of its papers. */
+export const kalimatUji = (isi: BarisUji['isi']): { dasar: string; jangka: string } => ({
+  dasar: kalimatDasar(isi),
+  jangka: kalimatJangka(isi),
+});
+
 /** Tests as a letter carries them. */
 export async function selectRujukan(trx: Trx, badan: { id: string; config: Config }, ids: readonly string[]): Promise<RujukanUji[]> {
   const origin = await selectAsal(trx, badan.id, badan.config);

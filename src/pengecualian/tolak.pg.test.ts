@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MULAI, useKantor } from '../permohonan/uji/kantor.ts';
 import { LAMA, langkahKantor } from '../permohonan/uji/langkah-kantor.ts';
+import { buatLog } from '../shared/log.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { bacaPdf } from '../surat/uji/baca-pdf.ts';
+import { jobs } from './pengecualian.jobs.ts';
 import { langkahUji } from './test/langkah-kantor-uji.ts';
 
 const t = usePg();
@@ -99,6 +101,19 @@ describe('a refusal', () => {
     const halaman = await k.buka('atasan', '/kerja/persetujuan');
     expect(halaman.isi).toContain('Jatuh tempo dalam dua hari kerja');
     expect(halaman.isi).toContain(`/kerja/pengecualian/${id}`);
+    const bel = () =>
+      t().admin<{ kunci: string; jalur: string }>(`select kunci, jalur from lonceng where akun_id = $1 and kunci like 'uji_mendesak:%'`, [
+        k.akun('atasan'),
+      ]);
+    expect(await bel()).toEqual([]);
+    for (const _ of [1, 2])
+      await jobs
+        .find((j) => j.nama === 'pengecualian_harian')
+        ?.jalankan(
+          { badan_publik_id: t().badanA },
+          { db: t().db, config: k.config(), log: buatLog('uji'), berhenti: new AbortController().signal },
+        );
+    expect(await bel()).toEqual([{ kunci: expect.stringContaining(id), jalur: `/kerja/pengecualian/${id}` }]);
   });
 });
 

@@ -33,6 +33,7 @@ export const HAK = {
   'keberatan:catat': ['petugas', 'utama'],
   'keberatan:telaah': ['utama'],
   'keberatan:tanggapi': ['utama', 'atasan'],
+  'sengketa:berkas': ['utama', 'atasan'],
   'register:lihat': ['petugas', 'utama', 'atasan'],
   'surat:susun': ['petugas', 'utama'],
   'surat:tandatangan': ['utama', 'atasan'],

@@ -1,4 +1,4 @@
-import { Button } from '../shared/html/components/button/button.tsx';
+import { Button, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
@@ -12,11 +12,11 @@ import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
+import { alamatBerkas, alamatSengketa } from './alamat.ts';
+import { berkasPesan } from './berkas.pesan.ts';
 import { sengketaPesan } from './sengketa.pesan.ts';
 import type { BarisSengketa } from './sengketa.queries.ts';
 import { isAkhir, type Kejadian } from './transisi.ts';
-
-export const alamatSengketa = (nomor: string): string => `/kerja/sengketa/${nomor}`;
 
 /** All disputes on record, the next date first. */
 export function HalamanDaftarSengketa({ halaman, baris }: { halaman: Halaman; baris: readonly BarisSengketa[] }) {
@@ -72,6 +72,7 @@ export type SengketaProps = {
   s: BarisSengketa;
   boleh: readonly Kejadian[];
   bolehCatat: boolean;
+  bolehBerkas: boolean;
   tenggat: readonly { nama: string; pasal: string; tanggal: string | null; berhenti: boolean }[];
   riwayat: readonly { pada: Date; kalimat: string }[];
   catatan: readonly { kejadian: string; tanggal: string; catatan: string }[];
@@ -98,6 +99,13 @@ export function HalamanSengketa(p: SengketaProps) {
         <Status tone={isAkhir(s.keadaan) ? 'success' : 'info'}>{t.keadaan[s.keadaan]}</Status>
       </PageHead>
       <ErrorSummary bahasa={bahasa} errors={p.galat} />
+      {p.bolehBerkas && (
+        <p>
+          <ButtonLink href={tautan(alamatBerkas(s.nomor), bahasa)} variant="secondary" icon="folder-open">
+            {berkasPesan[bahasa].buka}
+          </ButtonLink>
+        </p>
+      )}
       {p.boleh.length === 0 && <p>{t.selesai}</p>}
       {p.boleh.length > 0 && p.bolehCatat && <Formulir {...p} />}
       <section class="bt-stack" aria-labelledby="riwayat">

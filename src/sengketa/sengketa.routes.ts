@@ -12,7 +12,9 @@ import type { Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import { jamOf } from '../tenggat/tenggat.ts';
 import { bukaSengketa, catatKejadian } from './sengketa.actions.ts';
-import { alamatSengketa, HalamanDaftarSengketa, HalamanSengketa } from './sengketa.pages.tsx';
+import { alamatSengketa } from './alamat.ts';
+import { ruteBerkas } from './berkas.routes.ts';
+import { HalamanDaftarSengketa, HalamanSengketa } from './sengketa.pages.tsx';
 import { sengketaPesan } from './sengketa.pesan.ts';
 import {
   selectCatatan,
@@ -21,6 +23,7 @@ import {
   selectOptionalSengketa,
   selectTenggatSengketa,
 } from './sengketa.queries.ts';
+import { ruteTamu } from './tamu.routes.ts';
 import { KEJADIAN, listKejadian } from './transisi.ts';
 
 const nomor = z.object({ nomor: z.string().max(20) });
@@ -59,6 +62,8 @@ export const routes: readonly AnyRoute[] = [
     body: z.object({ tanggal_sengketa: teks }),
     handle: ({ ctx, params, body }) => buka(ctx, params.nomor, body.tanggal_sengketa),
   }),
+  ...ruteBerkas,
+  ...ruteTamu,
 ];
 
 type Ulang = { isian: Readonly<Record<string, string>>; galat: readonly FormError[] };
@@ -83,6 +88,7 @@ async function tampil(ctx: Konteks, n: string, ulang?: Ulang): Promise<Balasan> 
     hari: hariDi(badan.zona, now),
     s: d.s,
     boleh: listKejadian(d.s.keadaan),
+    bolehBerkas: ctx.petugas?.hak.has('sengketa:berkas') ?? false,
     bolehCatat: ctx.petugas?.hak.has('keberatan:telaah') ?? false,
     tenggat: d.tenggat.map((t) => ({
       nama: jamOf(t.kunci).nama[bahasa],

@@ -40,3 +40,22 @@ export async function selectPengiriman(trx: Trx, badanId: string, permohonanId: 
     .execute();
   return rows.map((row) => baris.parse(row));
 }
+
+/** Every delivery of some letters at once, by letter, in the order in which they happened. */
+export async function selectPengirimanBanyak(trx: Trx, badanId: string, suratIds: readonly string[]): Promise<Map<string, Pengiriman[]>> {
+  if (suratIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('pengiriman')
+    .select(['id', 'surat_id', 'hal', 'cara', 'bukti', 'rujukan', 'pada'])
+    .where('badan_publik_id', '=', badanId)
+    .where('surat_id', 'in', suratIds)
+    .orderBy('pada')
+    .orderBy('id')
+    .execute();
+  return Map.groupBy(
+    rows.map((row) => baris.parse(row)),
+    (p) => p.suratId ?? '',
+  );
+}
+
+export { SIFAT_BUKTI, terbuktiDiterima } from './pengiriman.ts';

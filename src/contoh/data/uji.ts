@@ -3,7 +3,10 @@ import type { usulkanUji } from '../../pengecualian/pengecualian.actions.ts';
 type IsiUji = Parameters<typeof usulkanUji>[2]['isi'];
 
 /** An invented consequence test; its last day is so many years after today. */
-export type UjiContoh = { unit: string; tahun: number } & Omit<IsiUji, 'jangka' | 'selaluTerbuka' | 'persetujuanTertulis' | 'jabatanPublik'>;
+export type UjiContoh = { unit: string; tahun: number } & Omit<
+  IsiUji,
+  'jangka' | 'selaluTerbuka' | 'persetujuanTertulis' | 'jabatanPublik'
+>;
 
 /** Three tests: one that closes a whole, one that closes a part, and one that is still being judged. */
 export const UJI = {

@@ -1054,6 +1054,39 @@ export interface SengketaCatatan {
   tanggal: string;
 }
 
+export interface SengketaTamu {
+  badan_publik_id: string;
+  berlaku_sampai: Timestamp;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  dicabut_pada: Timestamp | null;
+  id: string;
+  sengketa_id: string;
+  sidik: Buffer;
+  untuk: string;
+}
+
+export interface SengketaTamuSesi {
+  badan_publik_id: string;
+  berlaku_sampai: Timestamp;
+  dibuat_pada: Timestamp;
+  id: string;
+  sidik: Buffer;
+  tamu_id: string;
+}
+
+export interface SengketaWakil {
+  badan_publik_id: string;
+  dicatat_oleh: string | null;
+  dicatat_pada: Timestamp;
+  id: string;
+  jabatan: string;
+  nama: string;
+  sengketa_id: string;
+  surat_nomor: string;
+  surat_tanggal: string;
+}
+
 export interface SesiLacak {
   badan_publik_id: string;
   berlaku_sampai: Timestamp;
@@ -1395,6 +1428,9 @@ export interface DB {
   permohonan_sasaran: PermohonanSasaran;
   sengketa: Sengketa;
   sengketa_catatan: SengketaCatatan;
+  sengketa_tamu: SengketaTamu;
+  sengketa_tamu_sesi: SengketaTamuSesi;
+  sengketa_wakil: SengketaWakil;
   sesi_lacak: SesiLacak;
   setelan: Setelan;
   surat: Surat;
