@@ -57,7 +57,7 @@ function isiHalaman(b: IsiBerkas): string {
   const w = b.wakil;
   return `<h1>Berkas perkara ${aman(b.nomor)}</h1>
 <p>${aman(b.badan)}. Keadaan: ${aman(b.keadaan)}. Disusun ${formatWaktu(b.disusun, 'id', b.zona)}.</p>
-<p>Ini <strong>amplop A</strong>. Isinya surat, bukti, uji konsekuensi, dan riwayat. Dokumen yang dikecualikan tidak ada di sini; dokumen itu hanya disampaikan dalam amplop B atas perintah Majelis Komisioner. <a href="daftar-isi.pdf">Daftar isi (PDF)</a></p>
+<p>Ini <strong>amplop A</strong>. Isinya surat, bukti, uji konsekuensi, dan riwayat. Dokumen yang dikecualikan tidak ada di sini; dokumen itu hanya disampaikan terpisah, tersegel, atas perintah Majelis Komisioner. <a href="daftar-isi.pdf">Daftar isi (PDF)</a></p>
 <ul>${b.perkara.map((p) => `<li>${aman(p.nama)}</li>`).join('')}</ul>
 <h2>Yang mewakili Atasan PPID</h2>
 <p>${w ? `${aman(w.nama)}, ${aman(w.jabatan)}. Surat kuasa atau penugasan nomor ${aman(w.suratNomor)}, ${hari(w.suratTanggal)} (Perki 1/2021 Pasal 8).` : 'Atasan PPID sendiri; belum ada penugasan yang dicatat (Perki 1/2021 Pasal 8).'}</p>

@@ -39,7 +39,7 @@ function susun(b: IsiBerkas): Blok[] {
     },
     {
       b: 'paragraf',
-      teks: 'Amplop A: untuk sidang. Dokumen yang dikecualikan tidak termuat; dokumen itu disampaikan dalam amplop B yang tersegel, hanya atas perintah Majelis Komisioner.',
+      teks: 'Amplop A: untuk sidang. Dokumen yang dikecualikan tidak termuat; dokumen itu disampaikan terpisah dan tersegel, hanya atas perintah Majelis Komisioner.',
     },
     { b: 'sub', teks: 'Surat dan bukti penyampaian' },
     tabel(

@@ -5,7 +5,7 @@ export const berkasPesan = definePesan({
   id: {
     judul: 'Berkas perkara',
     buka: 'Susun berkas perkara',
-    pengantar: 'Semua yang dibutuhkan di sidang, dalam dua amplop.',
+    pengantar: 'Semua yang dibutuhkan di sidang, dalam satu amplop tanpa dokumen yang dikecualikan.',
     pelaku: { petugas: 'petugas', pemohon: 'pemohon', publik: 'publik', sistem: 'program', impor: 'impor' },
     tamu: {
       judul: 'Tautan tamu untuk komisioner',
@@ -59,7 +59,7 @@ export const berkasPesan = definePesan({
   en: {
     judul: 'Dossier',
     buka: 'Make the dossier',
-    pengantar: 'All that is needed at the hearing, in two envelopes.',
+    pengantar: 'All that is needed at the hearing, in one envelope without exempt documents.',
     pelaku: { petugas: 'officer', pemohon: 'requester', publik: 'public', sistem: 'the program', impor: 'import' },
     tamu: {
       judul: 'Guest link for a commissioner',
