@@ -53,13 +53,15 @@ async function pilih(page: Page, nomor: string, putusan: string): Promise<void> 
   await page.getByRole('button', { name: 'Lanjutkan' }).click();
 }
 
-/** The Atasan reads the letter on his own page and approves it. */
+/** The Atasan reads the letter on his own page and approves it; the first that waits is open there already. */
 async function setujui(nomor: string): Promise<void> {
   const atasan = await petugas('atasan@contoh.id');
   await atasan.goto('/kerja/persetujuan');
   const kartu = atasan.locator('.ds-card', { hasText: nomor });
-  await kartu.getByRole('link', { name: 'Periksa dan putuskan' }).click();
-  await atasan.getByRole('button', { name: 'Setujui' }).click();
+  await kartu.first().waitFor();
+  const buka = kartu.getByRole('link', { name: 'Periksa dan putuskan' });
+  if ((await buka.count()) > 0) await buka.click();
+  await atasan.locator('.ds-card', { hasText: nomor }).getByRole('button', { name: 'Setujui' }).click();
   await atasan.locator('.ds-card', { hasText: nomor }).getByText('Sudah disetujui.').waitFor();
 }
 
