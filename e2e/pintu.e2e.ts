@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { masuk, usePeramban } from './peramban.ts';
+import { masukLewatPintu, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
 
@@ -45,7 +45,7 @@ describe('a citizen at the door', () => {
 describe('an officer', () => {
   it('signs in, sees the own rooms, and signs out', async () => {
     const page = await peramban();
-    await masuk(page, 'utama@contoh.id');
+    await masukLewatPintu(page, 'utama@contoh.id');
     await page.waitForURL(/\/kerja$/);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Ratna Contoh');
     await page.getByRole('button', { name: 'Keluar' }).click();

@@ -12,11 +12,14 @@ declare module 'vitest' {
     alamat: string;
     /** Passwords of the practice accounts by mail. */
     sandi: Record<string, string>;
+    /** Folder in which journeys leave the sessions of officers for each other. */
+    sesi: string;
   }
 }
 
 function sediakan(project: TestProject, url: string, data: string): void {
   project.provide('alamat', url);
+  project.provide('sesi', mkdtempSync(join(data, 'sesi-')));
   project.provide('sandi', z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(data, 'akun-contoh.json'), 'utf8'))));
 }
 

@@ -13,7 +13,6 @@ import { formatAngka, formatTanggal } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
-import type { Bahasa } from '../shared/html/pesan.ts';
 import { tautan } from '../shared/html/tautan.ts';
 import type { Tone } from '../shared/html/types.ts';
 import type { KeadaanDip, PerbuatanDip } from './dip.ts';

@@ -10,7 +10,6 @@ import { formatTanggal } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
-import type { Bahasa } from '../shared/html/pesan.ts';
 import { tautan } from '../shared/html/tautan.ts';
 import type { Tone } from '../shared/html/types.ts';
 import { alamatPeringkat } from './alamat.ts';

@@ -145,8 +145,9 @@ export function HalamanUji(p: UjiProps) {
   );
 }
 
-function IsiTerbaca({ halaman: { bahasa }, uji }: UjiProps) {
+function IsiTerbaca({ halaman: { bahasa, pengguna }, uji }: UjiProps) {
   const t = pengecualianPesan[bahasa];
+  const bolehBuka = pengguna?.hak.has('permohonan:lihat') ?? false;
   const { isi } = uji;
   return (
     <section aria-labelledby="isi-uji">
@@ -159,7 +160,11 @@ function IsiTerbaca({ halaman: { bahasa }, uji }: UjiProps) {
             : [
                 {
                   label: t.rinci.permohonan,
-                  value: <a href={tautan(`/kerja/permohonan/${uji.nomorPermohonan}`, bahasa)}>{uji.nomorPermohonan}</a>,
+                  value: bolehBuka ? (
+                    <a href={tautan(`/kerja/permohonan/${uji.nomorPermohonan}`, bahasa)}>{uji.nomorPermohonan}</a>
+                  ) : (
+                    uji.nomorPermohonan
+                  ),
                 },
               ]),
           { label: t.kolom.unit, value: uji.unit.nama },

@@ -100,6 +100,32 @@ describe('a changed letter', () => {
   });
 });
 
+describe('an address that the lines of the page break apart', () => {
+  const alamat = 'https://ppid.contoh.id/pengecualian/0193f1c2-7b1a-7c3e-9f41-0d2b4c6e8a10?bagian=rencana-kerja-dan-anggaran-2025';
+  const butir = { informasi: 'RKA 2025', putusan: 'sudah_terbuka', materi: 'RKA tahun 2025', alamat } as const;
+  const naskah = naskahDari({ ...pemberitahuanContoh, butir: [butir] });
+
+  let pages: string[] = [];
+  beforeAll(async () => {
+    pages = await halamanDari(naskah);
+  });
+  const diganti = (menjadi: string): string[] => {
+    const next = pages.map((page) => page.replace(/https:\/\/ppid\.contoh\.id\/penge[^]*?\n\n/u, `${menjadi}\n\n`));
+    expect(next).not.toEqual(pages);
+    return next;
+  };
+
+  test('is no difference, as drawn and wherever it breaks', () => {
+    expect(bandingkan(naskah, file(pages))).toEqual([]);
+    for (const di of [20, 42, 44, 48, 60, 70, 85])
+      expect(bandingkan(naskah, file(diganti(`${alamat.slice(0, di)}\n${alamat.slice(di)}`))), `broken at ${di}`).toEqual([]);
+  });
+
+  test('but one changed letter of it is shown', () => {
+    expect(jenis(bandingkan(naskah, file(diganti(alamat.replace('9f41', '9f47')))))).toEqual(['berubah']);
+  });
+});
+
 test('in a scan no changed digit of a date or sum is taken for a misreading', async () => {
   const naskah = naskahDari(pemberitahuanContoh);
   const pages = await halamanDari(naskah);

@@ -1,4 +1,4 @@
-import { type Kata, kataDari, PENENTU, pulihkanPilihan } from './bandingkan/kata.ts';
+import { type Kata, kataDari, PENENTU, pulihkanPilihan, satukanAlamat } from './bandingkan/kata.ts';
 import { cariLetak } from './bandingkan/letak.ts';
 import { type Naskah, teksNaskah } from './naskah.ts';
 
@@ -25,7 +25,10 @@ export type Perbedaan =
  */
 export function bandingkan(naskah: Naskah, file: Unggahan): Perbedaan[] {
   const ocr = file.halaman.some((page) => page.sumber === 'ocr');
-  const theirs = file.halaman.flatMap((page) => kataDari(page.sumber === 'ocr' ? pulihkanPilihan(page.teks) : page.teks, page.nomor));
+  const kami = teksNaskah(naskah);
+  const theirs = file.halaman.flatMap((page) =>
+    kataDari(satukanAlamat(kami, page.sumber === 'ocr' ? pulihkanPilihan(page.teks) : page.teks), page.nomor),
+  );
   const qr = periksaQr(naskah.qr.alamat, file.qr);
   if (theirs.length === 0) return [...qr, { jenis: 'tanpa_teks' }];
   const text = tanpaKaki(naskah, theirs, file.halaman.length, ocr);

@@ -64,3 +64,15 @@ function editDistance(a: string, b: string): number {
   }
   return before[b.length] ?? 0;
 }
+
+const ALAMAT = /https?:\/\/[^\s"'<>]*[^\s"'<>.,;:)]/gu;
+const harfiah = (c: string): string => c.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** Addresses of our letter that the page's lines broke apart, put together again in their text; a changed address stays as it is. */
+export function satukanAlamat(kami: readonly string[], mereka: string): string {
+  const alamat = new Set(kami.flatMap((teks) => teks.match(ALAMAT) ?? []));
+  return [...alamat].reduce((teks, satu) => {
+    const terpisah = new RegExp([...satu].map(harfiah).join(String.raw`(?:\u00AD|\u200B)?\s*`), 'giu');
+    return teks.replaceAll(terpisah, () => satu);
+  }, mereka);
+}

@@ -1,4 +1,4 @@
-// What is exempt, given with parts blackened: with the Atasan's approval, never without. Refused whole: src/pengecualian/tolak.pg.test.ts.
+// What is exempt: refused whole by a test that holds, and given with parts blackened. Both with the Atasan's approval, never without.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -66,6 +66,27 @@ async function setujui(nomor: string): Promise<void> {
 }
 
 describe('a request for what is exempt', () => {
+  it('is refused by a test that holds, and not before the Atasan approves', LAMA, async () => {
+    const p = await minta('Nomor rekening setiap penerima bantuan sosial (contoh)');
+    const page = await petugas('utama@contoh.id');
+    await pilih(page, p.nomor, 'Ditolak karena dikecualikan');
+    await page.getByRole('button', { name: 'Buat rancangan surat' }).click();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('uji');
+    await page.getByLabel(/Data pribadi penerima bantuan sosial/).check();
+    await page.getByRole('button', { name: 'Buat rancangan surat' }).click();
+    await page.getByRole('heading', { name: 'Pemberitahuan Tertulis' }).waitFor();
+    const surat = page.url();
+    await tandaTangani(page);
+    await terbitkan(page);
+    await page.getByText('Pasal 10 ayat (2) huruf f').first().waitFor();
+    expect((await keadaan(p)).keadaan).toBe('lengkap');
+    await setujui(p.nomor);
+    await page.goto(surat);
+    await terbitkan(page);
+    await page.getByText('Dikirim', { exact: true }).first().waitFor();
+    expect(await keadaan(p)).toMatchObject({ keadaan: 'ditolak', surat: expect.arrayContaining([{ jenis: 'pemberitahuan' }]) });
+  });
+
   it('is given with its list of what is blackened', LAMA, async () => {
     const p = await minta('Berkas pengaduan warga tentang jalan rusak (contoh)');
     const page = await petugas('utama@contoh.id');
