@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buatPdf } from '../src/dokumen/test/berkas-uji.ts';
 import { folderDokumen } from '../src/dokumen/test/korpus.ts';
 import { adaDip, bacaDip, dipPath, tulisXlsx } from '../src/informasi/impor/test/dip.ts';
+import { setujui, susun } from './butir.ts';
 import { masuk, usePeramban } from './peramban.ts';
 
 const peramban = usePeramban();
@@ -24,51 +25,18 @@ function dokumen(): { path: string; kata: string; halaman: number } {
 
 const JUDUL = 'Aturan pelayanan untuk perjalanan uji (contoh)';
 
-async function susun(page: Page, path: string): Promise<string> {
-  await page.goto('/kerja/informasi/baru');
-  await page.getByLabel('Judul', { exact: true }).fill(JUDUL);
-  await page.getByLabel('Ringkasan isi').fill('Aturan tentang cara kantor melayani permintaan informasi.');
-  await page.getByRole('radio', { name: /^Setiap saat/ }).check();
-  await page.getByRole('button', { name: 'Buat rancangan' }).click();
-  await page.getByLabel(/Apa ini, dengan kata sederhana/).fill('Untuk mengetahui apa yang wajib dilakukan petugas.');
-  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
-  await page.getByLabel('Penanggung jawab pembuatan atau penerbitan').fill('Kepala Diskominfo (contoh)');
-  await page.getByLabel('Waktu pembuatan').fill('Juni 2021');
-  await page.getByLabel('Tempat pembuatan').fill('Palangka Raya');
-  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
-  await page.getByRole('checkbox', { name: /digital|softcopy/i }).check();
-  await page.getByLabel('Jangka waktu simpan').fill('Selama berlaku');
-  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
-  await page.getByLabel('Tambah berkas').setInputFiles(path);
-  await page.getByRole('button', { name: 'Unggah' }).click();
-  await page.getByRole('link', { name: 'Periksa' }).last().click();
-  await page.getByRole('button', { name: 'Ajukan ke PPID Utama' }).click();
-  await expect.poll(() => page.locator('main').textContent()).toContain('Diajukan. PPID Utama akan memeriksanya.');
-  return new URL(page.url()).pathname;
-}
-
 describe('an item from its draft to a sentence found inside its file', () => {
   it('is drafted by the unit, verified, and found by a citizen at the page where it stands', { timeout: 600_000 }, async () => {
     const { path, kata, halaman } = dokumen();
     const unit = await peramban();
     await masuk(unit, 'pelaksana@contoh.id');
     await unit.waitForURL(/\/kerja$/);
-    const jalur = await susun(unit, path);
+    const jalur = await susun(unit, JUDUL, path);
 
     const utama = await peramban();
     await masuk(utama, 'utama@contoh.id');
     await utama.waitForURL(/\/kerja$/);
-    // Before its scan the file cannot be published; the button says so and nothing is lost.
-    await expect
-      .poll(
-        async () => {
-          await utama.goto(jalur);
-          await utama.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
-          return utama.locator('main').textContent();
-        },
-        { timeout: 300_000, interval: 2_000 },
-      )
-      .toContain('Terbit. Informasi ini sekarang terbuka untuk semua orang.');
+    await setujui(utama, jalur);
 
     const warga = await peramban({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const butir = warga.getByRole('listitem').filter({ has: warga.getByRole('heading', { name: JUDUL }) });

@@ -79,7 +79,7 @@ describe('a request for what is exempt', () => {
     await tandaTangani(page);
     await terbitkan(page);
     await page.getByText('Pasal 10 ayat (2) huruf f').first().waitFor();
-    expect((await keadaan(p)).keadaan).toBe('lengkap');
+    expect((await keadaan(p)).keadaan).toBe('diproses');
     await setujui(p.nomor);
     await page.goto(surat);
     await terbitkan(page);

@@ -21,7 +21,7 @@ export const DOKUMEN_NYATA: readonly {
   { berkas: 'dip-kabupaten-2024.pdf', halaman: 13, sumber: 'teks', frasa: [[7, 'Agenda Bupati Sumedang dan Wakil Bupati Sumedang']] },
   { berkas: 'keputusan-bupati-68-2022-scan.pdf', halaman: 9, sumber: 'ocr', frasa: [[2, 'Keterbukaan Informasi Publik (Lembaran Negara']] },
   // Page 3 lies on its head.
-  { berkas: 'sop-pelayanan-scan.pdf', halaman: 14, sumber: 'ocr', frasa: [[3, 'laporan kegiatan']] },
+  { berkas: 'sop-pelayanan-scan.pdf', halaman: 14, sumber: 'ocr', frasa: [[3, 'Klasifikasi Informasi terdiri atas']] },
 ];
 
 export const adaDokumenNyata = existsSync(folderDokumen);
