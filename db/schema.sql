@@ -148,6 +148,12 @@ table public.dokumen (
   pemeriksa text,
   peringatan text[] not null default '{}'::text[],
   peruntukan text not null,
+  publik_alasan text,
+  publik_dibuang text[] not null default '{}'::text[],
+  publik_keadaan text,
+  publik_pada timestamp with time zone,
+  publik_sha256 text,
+  publik_ukuran bigint,
   rincian text not null default ''::text,
   selesai_pada timestamp with time zone,
   sha256 text not null,
@@ -1251,6 +1257,12 @@ constraint public.dokumen dokumen_nama_check: CHECK (((length(nama) >= 1) AND (l
 constraint public.dokumen dokumen_pemeriksa_check: CHECK ((pemeriksa = ANY (ARRAY['clamav'::text, 'bawaan'::text])))
 constraint public.dokumen dokumen_peruntukan_check: CHECK ((peruntukan = ANY (ARRAY['informasi'::text, 'permohonan'::text, 'surat'::text])))
 constraint public.dokumen dokumen_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.dokumen dokumen_publik_bersih: CHECK (((NOT (publik_keadaan IS DISTINCT FROM 'bersih'::text)) = (publik_sha256 IS NOT NULL)))
+constraint public.dokumen dokumen_publik_gagal: CHECK (((NOT (publik_keadaan IS DISTINCT FROM 'gagal'::text)) = (publik_alasan IS NOT NULL)))
+constraint public.dokumen dokumen_publik_keadaan_check: CHECK ((publik_keadaan = ANY (ARRAY['sama'::text, 'bersih'::text, 'gagal'::text])))
+constraint public.dokumen dokumen_publik_sha256_check: CHECK ((publik_sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint public.dokumen dokumen_publik_ukuran: CHECK (((publik_sha256 IS NULL) = (publik_ukuran IS NULL)))
+constraint public.dokumen dokumen_publik_ukuran_check: CHECK ((publik_ukuran > 0))
 constraint public.dokumen dokumen_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 constraint public.dokumen dokumen_ukuran_check: CHECK ((ukuran > 0))
 constraint public.dokumen_halaman dokumen_halaman_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
@@ -1748,6 +1760,7 @@ CREATE UNIQUE INDEX dip_baris_pkey ON public.dip_baris USING btree (badan_publik
 CREATE INDEX dokumen_belum_selesai ON public.dokumen USING btree (badan_publik_id, dibuat_pada) WHERE (keadaan = ANY (ARRAY['diterima'::text, 'dipindai'::text]))
 CREATE UNIQUE INDEX dokumen_pkey ON public.dokumen USING btree (badan_publik_id, id)
 CREATE INDEX dokumen_sha256 ON public.dokumen USING btree (badan_publik_id, sha256)
+CREATE INDEX dokumen_tanpa_salinan ON public.dokumen USING btree (badan_publik_id, dibuat_pada) WHERE ((publik_keadaan IS NULL) AND (keadaan = 'siap'::text) AND (peruntukan <> 'surat'::text) AND (jenis <> ALL (ARRAY['txt'::text, 'csv'::text])))
 CREATE UNIQUE INDEX dokumen_halaman_pkey ON public.dokumen_halaman USING btree (badan_publik_id, dokumen_id, nomor)
 CREATE UNIQUE INDEX dokumen_pelepasan_pkey ON public.dokumen_pelepasan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX dokumen_pelepasan_satu ON public.dokumen_pelepasan USING btree (badan_publik_id, dokumen_id)

@@ -4,6 +4,7 @@ import { projectRoot } from '../shared/root.ts';
 import { renderPdf, tutupCetak } from '../surat/cetak.ts';
 import { type IsiDokumen, isiDokumen, naskahContoh } from './dokumen-contoh.ts';
 import type { ItemContoh } from './katalog.ts';
+import { polosPdf } from './polos-pdf.ts';
 import type { Sel, TabelContoh } from './tabel-contoh.ts';
 import { buatZip } from './zip-contoh.ts';
 
@@ -32,7 +33,7 @@ export async function buatBerkas(item: ItemContoh, versi = 1): Promise<BerkasCon
 export async function cetakNaskah(naskah: Parameters<typeof renderPdf>[0]): Promise<Uint8Array> {
   const pdf = await renderPdf(naskah);
   if (!pdf.ok) throw new Error(`practice document "${naskah.judul}": ${pdf.alasan} ${pdf.rincian}`);
-  return pdf.pdf;
+  return polosPdf(pdf.pdf);
 }
 
 /** Ends the printing process when all files are made. */

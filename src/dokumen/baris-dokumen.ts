@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ALASAN_TOLAK, PERINGATAN } from './dokumen.ts';
+import { ALASAN_TOLAK, type JenisBerkas, PERINGATAN } from './dokumen.ts';
+import { type Dibuang, DIBUANG, GAGAL_SALINAN, type GagalSalinan, type SalinanPublik, TANPA_SALINAN } from './salinan/salinan.ts';
 
 export const PERUNTUKAN = ['informasi', 'permohonan', 'surat'] as const;
 /** What a file was sent in for; who may see it is decided by the slice of that name. */
@@ -27,6 +28,11 @@ export const barisDokumen = z
     gambar_kecil_sha256: z.string().nullable(),
     gambar_lebar: z.number().nullable(),
     gambar_tinggi: z.number().nullable(),
+    publik_keadaan: z.enum(['sama', 'bersih', 'gagal']).nullable(),
+    publik_sha256: z.string().nullable(),
+    publik_ukuran: z.number().nullable(),
+    publik_alasan: z.enum(GAGAL_SALINAN).nullable(),
+    publik_dibuang: z.array(z.enum(DIBUANG)),
     dibuat_pada: z.date(),
     selesai_pada: z.date().nullable(),
   })
@@ -51,8 +57,28 @@ export const barisDokumen = z
       b.gambar_sha256 === null
         ? null
         : { sha256: b.gambar_sha256, kecil: b.gambar_kecil_sha256, lebar: b.gambar_lebar ?? 0, tinggi: b.gambar_tinggi ?? 0 },
+    publik: salinan(b),
     dibuatPada: b.dibuat_pada,
     selesaiPada: b.selesai_pada,
   }));
+
+type BarisSalinan = {
+  jenis: JenisBerkas;
+  sha256: string;
+  ukuran: number;
+  publik_keadaan: 'sama' | 'bersih' | 'gagal' | null;
+  publik_sha256: string | null;
+  publik_ukuran: number | null;
+  publik_alasan: GagalSalinan | null;
+  publik_dibuang: Dibuang[];
+};
+
+function salinan(b: BarisSalinan): SalinanPublik {
+  if (b.publik_keadaan === 'gagal') return { keadaan: 'gagal', alasan: b.publik_alasan ?? 'rusak' };
+  if (b.publik_sha256 !== null && b.publik_ukuran !== null)
+    return { keadaan: 'bersih', sha256: b.publik_sha256, ukuran: b.publik_ukuran, dibuang: b.publik_dibuang };
+  if (b.publik_keadaan === 'sama' || TANPA_SALINAN.has(b.jenis)) return { keadaan: 'sama', sha256: b.sha256, ukuran: b.ukuran };
+  return { keadaan: 'menunggu' };
+}
 
 export type Dokumen = z.output<typeof barisDokumen>;

@@ -10,6 +10,7 @@ import {
   selectNomorHalaman,
   selectOptionalDokumen,
   selectOptionalKembar,
+  selectTanpaSalinan,
   selectTeksHalaman,
 } from './dokumen.queries.ts';
 import { setelanBatas } from './dokumen.setelan.ts';
@@ -18,6 +19,7 @@ import { bacaBerkas, Dihentikan } from './ekstrak.ts';
 import { salinHalaman, simpanGambar, simpanHalaman } from './halaman.actions.ts';
 import { antrekan } from './antrean.actions.ts';
 import { catatSaring } from './saring.actions.ts';
+import { catatSalinan, penerimaSalinan } from './salinan.actions.ts';
 import { selectBelumDisaring, selectSaring } from './saring.queries.ts';
 import { saringTeks } from './saring/rules/temuan-saring.ts';
 import { catatDipindai, catatDitolak, lanjutkan } from './keadaan.actions.ts';
@@ -139,30 +141,58 @@ async function berhentiNanti<T>(
   }
 }
 
-/** The release check: personal data on the pages and in what the file carries beside them. A part that cannot be opened holds the file. */
+/**
+ * The release check: personal data on the pages and in what the file carries beside them, and the copy that may leave. A part that
+ * cannot be opened holds the file, and so does a copy that cannot be made.
+ */
 const saring = defineJob({
   nama: 'dokumen_saring',
   payload,
   handle: async ({ dokumen_id: id }, job) => {
     const dokumen = await job.read((trx) => selectOptionalDokumen(trx, job.badanId, id));
+    if (dokumen?.keadaan !== 'siap') return;
     // A file never changes; only newer rules look at it again.
-    if (dokumen?.keadaan !== 'siap' || (await job.read((trx) => selectSaring(trx, job.badanId, [id])))[0]?.sudah) return;
-    const sembunyi: BagianSembunyi[] = [];
-    const batas = await job.read((trx) => bacaSetelan(trx, job.badanId, setelanBatas));
-    const hasil = await berhentiNanti(job, 'dokumen_saring', id, () =>
-      openFileStore(job.config).withLocal(job.badanId, dokumen.sha256, (path) =>
-        bacaBerkas(
-          { tugas: 'saring', path, jenis: dokumen.jenis, batas, latar: true, berhenti: job.berhenti },
-          { sembunyi: (b) => void sembunyi.push(b) },
-        ),
+    const sudah = (await job.read((trx) => selectSaring(trx, job.badanId, [id])))[0]?.sudah === true;
+    if (sudah && dokumen.publik.keadaan !== 'menunggu') return;
+    const hasil = await berhentiNanti(job, 'dokumen_saring', id, () => periksaLepas(dokumen, sudah ? 'salinan' : 'saring', job));
+    if (hasil === 'nanti') return;
+    const p = { badanId: job.badanId, id, now: job.now };
+    await job.write(async (trx) => {
+      if (dokumen.publik.keadaan === 'menunggu') await catatSalinan(trx, p, hasil.salinan);
+      if (!sudah) await catatSaring(trx, p, saringTeks(await selectTeksHalaman(trx, job.badanId, id), hasil.sembunyi));
+    });
+    job.log.info({ dokumen: id, salinan: hasil.salinan.hasil }, 'file checked for release');
+  },
+});
+
+async function periksaLepas(dokumen: Dokumen, tugas: 'saring' | 'salinan', job: JobKonteks) {
+  const store = openFileStore(job.config);
+  const sembunyi: BagianSembunyi[] = [];
+  const batas = await job.read((trx) => bacaSetelan(trx, job.badanId, setelanBatas));
+  const salinan = penerimaSalinan(store, job.badanId, batas.bita);
+  try {
+    const hasil = await store.withLocal(job.badanId, dokumen.sha256, (path) =>
+      bacaBerkas(
+        { tugas, path, jenis: dokumen.jenis, batas, latar: true, berhenti: job.berhenti },
+        { ...salinan.penerima, sembunyi: (b) => void sembunyi.push(b) },
       ),
     );
-    if (hasil === 'nanti') return;
-    if (!hasil.ok) sembunyi.push({ jenis: 'tak_terbaca', halaman: null, tempat: '', teks: '' });
-    await job.write(async (trx) => {
-      const halaman = await selectTeksHalaman(trx, job.badanId, id);
-      await catatSaring(trx, { badanId: job.badanId, id, now: job.now }, saringTeks(halaman, sembunyi));
-    });
+    const tersimpan = await salinan.simpan(hasil);
+    if (!hasil.ok && !salinan.mulai()) sembunyi.push({ jenis: 'tak_terbaca', halaman: null, tempat: '', teks: '' });
+    return { sembunyi, salinan: tersimpan };
+  } finally {
+    await salinan.tutup();
+  }
+}
+
+/** Every ten minutes: files that were read before there were public copies, or whose job gave up, some at a time. */
+const salinanSapu = defineJob({
+  nama: 'dokumen_salinan_sapu',
+  payload: z.object({ badan_publik_id: z.uuid() }),
+  jadwal: '*/10 * * * *',
+  handle: async (_payload, job) => {
+    for (const id of await job.read((trx) => selectTanpaSalinan(trx, job.badanId, 300)))
+      await job.write((trx) => antrekan(trx, job.badanId, 'dokumen_saring', id));
   },
 });
 
@@ -183,4 +213,4 @@ const sapu = defineJob({
   },
 });
 
-export const jobs = [pindai, ekstrak, saring, sapu];
+export const jobs = [pindai, ekstrak, saring, salinanSapu, sapu];

@@ -27,6 +27,7 @@ const dasar: Dokumen = {
   halaman: 9,
   gambar: null,
   dibuatPada: new Date('2026-03-16T01:00:00Z'),
+  publik: { keadaan: 'menunggu' },
   selesaiPada: new Date('2026-03-16T02:00:00Z'),
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJenis } from '../peristiwa/jenis.ts';
 import { ALASAN_TOLAK } from './dokumen.ts';
+import { DIBUANG, GAGAL_SALINAN } from './salinan/salinan.ts';
 
 const sha256 = z.string().length(64);
 
@@ -39,7 +40,13 @@ export const dokumenPeristiwa = defineJenis({
   },
   dokumen_disaring: {
     versi: 1,
-    data: z.object({ versi: z.int(), henti: z.record(z.string(), z.int()), perhatian: z.int(), wajib_tampil: z.int() }),
+    data: z.object({
+      versi: z.int(),
+      henti: z.record(z.string(), z.int()),
+      perhatian: z.int(),
+      wajib_tampil: z.int(),
+      salinan: z.literal('sama').optional(),
+    }),
     kalimat: {
       id: (d) =>
         Object.keys(d.henti).length === 0
@@ -49,6 +56,23 @@ export const dokumenPeristiwa = defineJenis({
         Object.keys(d.henti).length === 0
           ? 'File checked before release: nothing stops it.'
           : `File checked before release and held: ${rincian(d.henti)}.`,
+    },
+  },
+  /** Hash of the original and of what leaves; the same where nothing had to go. */
+  dokumen_salinan_dibuat: {
+    versi: 1,
+    data: z.object({ asli: sha256, publik: sha256, dibuang: z.array(z.enum(DIBUANG)) }),
+    kalimat: {
+      id: (d) => (d.asli === d.publik ? 'Salinan publik sama dengan berkas asli.' : 'Salinan publik tanpa keterangan tersembunyi dibuat.'),
+      en: (d) => (d.asli === d.publik ? 'The public copy is the file itself.' : 'A public copy without hidden details was made.'),
+    },
+  },
+  dokumen_salinan_gagal: {
+    versi: 1,
+    data: z.object({ asli: sha256, alasan: z.enum(GAGAL_SALINAN) }),
+    kalimat: {
+      id: (d) => `Salinan publik tidak dapat dibuat (${d.alasan.replaceAll('_', ' ')}); berkas ditahan.`,
+      en: (d) => `The public copy could not be made (${d.alasan.replaceAll('_', ' ')}); the file is held.`,
     },
   },
   dokumen_pelepasan_diajukan: {

@@ -25,6 +25,11 @@ const KOLOM = [
   'gambar_kecil_sha256',
   'gambar_lebar',
   'gambar_tinggi',
+  'publik_keadaan',
+  'publik_sha256',
+  'publik_ukuran',
+  'publik_alasan',
+  'publik_dibuang',
   'dibuat_pada',
   'selesai_pada',
 ] as const;
@@ -102,6 +107,22 @@ export async function selectHalamanTeks(trx: Trx, badanId: string, dokumenId: st
     .where('teks', '<>', '')
     .orderBy('nomor')
     .execute();
+}
+
+/** Read files of a body that have no public copy yet, oldest first. */
+export async function selectTanpaSalinan(trx: Trx, badanId: string, banyak: number): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('dokumen')
+    .select('id')
+    .where('badan_publik_id', '=', badanId)
+    .where('publik_keadaan', 'is', null)
+    .where('keadaan', '=', 'siap')
+    .where('peruntukan', '<>', 'surat')
+    .where('jenis', 'not in', ['txt', 'csv'])
+    .orderBy('dibuat_pada')
+    .limit(banyak)
+    .execute();
+  return rows.map((r) => r.id);
 }
 
 /** Numbers of the pages that are kept, read or given up. */

@@ -50,7 +50,7 @@ export const routes: AnyRoute[] = [
     path: '/kerja/dokumen/:id/berkas',
     perlu: HAK,
     params,
-    handle: ({ ctx, params: { id } }) => denganDokumen(ctx, id, (dokumen) => kirimBerkas(ctx, dokumen, { simpan: 'tidak' })),
+    handle: ({ ctx, params: { id } }) => denganDokumen(ctx, id, (dokumen) => kirimBerkas(ctx, dokumen, { isi: 'asli', simpan: 'tidak' })),
   }),
   route({
     method: 'GET',

@@ -21,7 +21,7 @@ async function jalankan(mentah: unknown): Promise<void> {
 }
 
 async function satu(perintah: Perintah): Promise<void> {
-  if (perintah.tugas === 'saring') return saringBerkas(perintah, kirim);
+  if (perintah.tugas === 'saring' || perintah.tugas === 'salinan') return saringBerkas(perintah, kirim);
   const naskah = ['docx', 'xlsx', 'odt', 'txt', 'csv'].includes(perintah.jenis);
   await (naskah ? bacaNaskah(perintah, kirim) : bacaPdf(perintah, kirim));
 }

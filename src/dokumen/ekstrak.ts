@@ -26,10 +26,14 @@ export type Penerima = {
   gagal?: (nomor: number, alasan: string) => Promise<void> | void;
   gambar?: (gambar: Gambar) => Promise<void> | void;
   sembunyi?: (bagian: BagianSembunyi) => Promise<void> | void;
+  /** The public copy: that it begins, its bytes, what it is. */
+  salinanMulai?: () => Promise<void> | void;
+  potongan?: (isi: Buffer) => Promise<void> | void;
+  salinan?: (salinan: Extract<PesanAnak, { pesan: 'salinan' }>) => Promise<void> | void;
 };
 
 export type Tugas = {
-  tugas: 'periksa' | 'ekstrak' | 'kata' | 'saring';
+  tugas: Perintah['tugas'];
   path: string;
   jenis: JenisBerkas;
   batas: Batas;
@@ -161,6 +165,15 @@ async function terima(pesan: PesanAnak, penerima: Penerima, keadaan: Keadaan): P
       return 'lanjut';
     case 'sembunyi':
       await penerima.sembunyi?.(pesan);
+      return 'lanjut';
+    case 'salinan_mulai':
+      await penerima.salinanMulai?.();
+      return 'lanjut';
+    case 'potongan':
+      await penerima.potongan?.(Buffer.from(pesan.data, 'base64'));
+      return 'lanjut';
+    case 'salinan':
+      await penerima.salinan?.(pesan);
       return 'lanjut';
     case 'tolak':
       keadaan.tolak = tolakBerkas(pesan.alasan, pesan.rincian);

@@ -5,6 +5,7 @@ import type { Konteks } from '../shared/web/konteks.ts';
 import type { Dokumen } from './baris-dokumen.ts';
 import { bolehDiunduh } from './dokumen.ts';
 import { pesanDokumen } from './dokumen.pesan.ts';
+import { pesanSalinan } from './salinan.pesan.ts';
 import { bacaRentang, kepalaNama } from './rules/rentang.ts';
 
 export type PilihanKirim = {
@@ -12,6 +13,8 @@ export type PilihanKirim = {
   nama?: string;
   /** `publik`: anyone may see it and caches may keep it for a minute; `tidak`: a session, code or token opened it. */
   simpan: 'publik' | 'tidak';
+  /** `publik`: the cleaned copy, for everyone outside; `asli`: what was sent in, for officers who may see the file. */
+  isi: 'publik' | 'asli';
   /** Always as a download, never shown in the browser. */
   unduh?: boolean;
 };
@@ -21,13 +24,19 @@ const TAMPIL = new Set(['pdf', 'png', 'jpeg']);
 
 /**
  * Sends a file with ETag, ranges, safe name and headers that keep it from doing anything in the reader's browser. The
- * caller has decided that this reader may see it. Refuses while it is not scanned (409) and when it was refused (404).
+ * caller has decided that this reader may see it. Refuses while it is not scanned or its public copy is not there (409) and when it
+ * was refused (404).
  */
 export async function kirimBerkas(ctx: Konteks, dokumen: Dokumen, pilihan: PilihanKirim): Promise<Balasan> {
   if (dokumen.keadaan === 'diterima') return tolak(409, 'berkas_belum_diperiksa', pesanDokumen[ctx.bahasa].keadaan.diterima);
   if (!bolehDiunduh(dokumen.keadaan)) return tidakDitemukan();
+  const salinan = pilihan.isi === 'asli' ? dokumen : dokumen.publik;
+  if (!('sha256' in salinan)) {
+    const kata = pesanSalinan[ctx.bahasa].tolak;
+    return salinan.keadaan === 'gagal' ? tolak(409, 'berkas_ditahan', kata.gagal) : tolak(409, 'salinan_disiapkan', kata.menunggu);
+  }
   const tampil = TAMPIL.has(dokumen.jenis) && pilihan.unduh !== true;
-  return kirimIsi(ctx, dokumen, {
+  return kirimIsi(ctx, salinan, {
     mime: dokumen.mime,
     simpan: pilihan.simpan,
     kepala: {

@@ -61,7 +61,7 @@ const routes: AnyRoute[] = [
       params,
       handle: async ({ ctx, params: { id } }) => {
         const dokumen = await ctx.read((trx) => selectOptionalDokumen(trx, ctx.badan.id, id));
-        return dokumen ? kirim(ctx, dokumen, { simpan: 'publik' }) : tidakDitemukan();
+        return dokumen ? kirim(ctx, dokumen, { isi: 'asli', simpan: 'publik' }) : tidakDitemukan();
       },
     }),
   ),

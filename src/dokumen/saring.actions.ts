@@ -19,7 +19,7 @@ const hitung = (jenis: readonly string[]): Record<string, number> => {
 };
 
 /** Writes what the release check found in place of what an earlier one found; a release by older findings ends with them. */
-export async function catatSaring(trx: Trx, p: Perintah, temuan: readonly TemuanSaring[]): Promise<void> {
+export async function catatSaring(trx: Trx, p: Perintah, temuan: readonly TemuanSaring[], salinan?: 'sama'): Promise<void> {
   const { badanId, id, now } = p;
   if (!(await lockDokumen(trx, badanId, id))) return;
   await trx.deleteFrom('dokumen_temuan').where('badan_publik_id', '=', badanId).where('dokumen_id', '=', id).execute();
@@ -45,13 +45,25 @@ export async function catatSaring(trx: Trx, p: Perintah, temuan: readonly Temuan
       henti: hitung(temuan.filter((t) => t.kelas === 'henti').map((t) => t.jenis)),
       perhatian: temuan.filter((t) => t.kelas === 'perhatian').length,
       wajib_tampil: temuan.filter((t) => t.kelas === 'wajib_tampil').length,
+      ...(salinan && { salinan }),
     },
   });
 }
 
 /** The check of a file that the program drew itself and that carries nothing beside its pages. */
-export const catatSaringTeks = (trx: Trx, p: Perintah, halaman: readonly { nomor: number; judul: string; teks: string }[]): Promise<void> =>
-  catatSaring(trx, p, saringTeks(halaman, []));
+export async function catatSaringTeks(
+  trx: Trx,
+  p: Perintah,
+  halaman: readonly { nomor: number; judul: string; teks: string }[],
+): Promise<void> {
+  await trx
+    .updateTable('dokumen')
+    .set({ publik_keadaan: 'sama', publik_pada: p.now })
+    .where('badan_publik_id', '=', p.badanId)
+    .where('id', '=', p.id)
+    .execute();
+  await catatSaring(trx, p, saringTeks(halaman, []), 'sama');
+}
 
 /** PostgreSQL keeps no half of a pair of units and no NUL; a cut through a sign leaves such halves. */
 const bersih = (t: TemuanSaring): TemuanSaring => ({

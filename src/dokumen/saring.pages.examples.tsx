@@ -11,8 +11,12 @@ const halaman = {
 const dasar: SaringProps = {
   halaman,
   zona: 'Asia/Jakarta',
-  dokumen: { id: '1', nama: 'Daftar penerima bantuan (contoh).xlsx' },
-  saring: { dokumenId: '1', sudah: true, henti: 2, perhatian: 1, wajib: 1, pelepasan: null, putusan: 'tertahan' },
+  dokumen: {
+    id: '1',
+    nama: 'Daftar penerima bantuan (contoh).xlsx',
+    publik: { keadaan: 'bersih', sha256: 'b4'.repeat(32), ukuran: 12_000, dibuang: ['penulis', 'jejak'] },
+  },
+  saring: { dokumenId: '1', sudah: true, salinan: 'ada', henti: 2, perhatian: 1, wajib: 1, pelepasan: null, putusan: 'tertahan' },
   temuan: [
     { jenis: 'lembar', kelas: 'henti', bagian: 'lembar', halaman: null, tempat: 'Sumber', sebelum: '', teks: 'Nama | NIK', sesudah: '' },
     {
@@ -73,6 +77,14 @@ export const examples = {
   ),
   bersih: <HalamanSaring {...dasar} saring={{ ...dasar.saring, henti: 0, perhatian: 0, wajib: 0, putusan: 'bersih' }} temuan={[]} />,
   menunggu: <HalamanSaring {...dasar} saring={{ ...dasar.saring, henti: 0, sudah: false, putusan: 'menunggu' }} temuan={[]} />,
+  tanpaSalinan: (
+    <HalamanSaring
+      {...dasar}
+      dokumen={{ ...dasar.dokumen, publik: { keadaan: 'gagal', alasan: 'objek_tersemat' } }}
+      saring={{ ...dasar.saring, henti: 0, salinan: 'gagal', putusan: 'tanpa_salinan' }}
+      temuan={[]}
+    />
+  ),
   salahHenti: <HalamanSalahHenti halaman={halaman} baris={[{ jenis: 'nik', henti: 12, salah: 1 }]} />,
   salahHentiKosong: <HalamanSalahHenti halaman={halaman} baris={[]} />,
 };

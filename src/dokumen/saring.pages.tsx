@@ -12,6 +12,8 @@ import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import type { Bahasa } from '../shared/html/pesan.ts';
 import { tautan } from '../shared/html/tautan.ts';
+import { pesanSalinan } from './salinan.pesan.ts';
+import type { SalinanPublik } from './salinan/salinan.ts';
 import { NADA_SARING, pesanSaring } from './saring.pesan.ts';
 import { DASAR_PELEPASAN } from './saring/rules/pelepasan.ts';
 import type { BarisTemuan, Pelepasan, RingkasSaring } from './saring.queries.ts';
@@ -21,7 +23,7 @@ const KELAS = ['henti', 'perhatian', 'wajib_tampil'] as const;
 export type SaringProps = {
   halaman: Halaman;
   zona: string;
-  dokumen: { id: string; nama: string };
+  dokumen: { id: string; nama: string; publik: SalinanPublik };
   saring: RingkasSaring;
   temuan: readonly BarisTemuan[];
   pelepasan: Pelepasan | undefined;
@@ -57,8 +59,32 @@ export function HalamanSaring(p: SaringProps) {
         <TabelTemuan key={kelas} bahasa={halaman.bahasa} kelas={kelas} temuan={temuan.filter((x) => x.kelas === kelas)} />
       ))}
       <Lepas {...p} />
+      <Salinan bahasa={halaman.bahasa} salinan={dokumen.publik} />
     </LayoutKerja>
   );
+}
+
+/** What the public gets of this file: with which hash, and what is not in it. */
+function Salinan({ bahasa, salinan }: { bahasa: Bahasa; salinan: SalinanPublik }) {
+  const t = pesanSalinan[bahasa];
+  return (
+    <section aria-labelledby="salinan">
+      <h2 id="salinan">{t.judul}</h2>
+      <p>{kalimatSalinan(bahasa, salinan)}</p>
+      {salinan.keadaan === 'bersih' && (
+        <p class="bt-muted">
+          {t.sidik}: <code>{salinan.sha256.replace(/(.{16})/g, '$1 ').trim()}</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function kalimatSalinan(bahasa: Bahasa, salinan: SalinanPublik): string {
+  const t = pesanSalinan[bahasa];
+  if (salinan.keadaan === 'gagal') return t.keadaan.gagal(t.gagal[salinan.alasan]);
+  if (salinan.keadaan !== 'bersih') return t.keadaan[salinan.keadaan];
+  return t.keadaan.bersih(salinan.dibuang.map((d) => t.dibuang[d]).join(', ') || t.tanpaApaApa);
 }
 
 function TabelTemuan({ bahasa, kelas, temuan }: { bahasa: Bahasa; kelas: (typeof KELAS)[number]; temuan: readonly BarisTemuan[] }) {

@@ -7,6 +7,7 @@ export const NADA_SARING: Readonly<Record<PutusanSaring, Tone>> = {
   menunggu: 'info',
   tertahan: 'danger',
   diajukan: 'warning',
+  tanpa_salinan: 'danger',
   dilepas: 'warning',
   bersih: 'success',
 };
@@ -19,6 +20,7 @@ export const pesanSaring = definePesan({
       menunggu: 'Sedang disaring',
       tertahan: 'Tertahan: ada data yang tidak boleh keluar',
       diajukan: 'Tertahan: menunggu petugas kedua',
+      tanpa_salinan: 'Tertahan: salinan publik tidak dapat dibuat',
       dilepas: 'Dilepas dengan alasan dua petugas',
       bersih: 'Boleh keluar',
     },
@@ -103,6 +105,7 @@ export const pesanSaring = definePesan({
       menunggu: 'Being checked',
       tertahan: 'Held: it contains data that may not leave',
       diajukan: 'Held: waits for a second officer',
+      tanpa_salinan: 'Held: no public copy could be made',
       dilepas: 'Released with a reason by two officers',
       bersih: 'May leave',
     },

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Trx } from '../shared/db/db.ts';
+import { TANPA_SALINAN } from './salinan/salinan.ts';
 import { type KeadaanSaring, type PutusanSaring, putusanSaring } from './saring/rules/pelepasan.ts';
 import { VERSI_SARING } from './saring/rules/temuan-saring.ts';
 
 export type { PutusanSaring } from './saring/rules/pelepasan.ts';
-export { bolehLepas } from './saring/rules/pelepasan.ts';
+export { bolehLepas, tertahan } from './saring/rules/pelepasan.ts';
 
 /**
  * Whether the file `d` of a query has passed the release check, or two officers let it go. Under whichever version of the rules:
@@ -25,7 +26,7 @@ export async function selectSaring(trx: Trx, badanId: string, ids: readonly stri
     .leftJoin('dokumen_saring as s', (j) => j.onRef('s.badan_publik_id', '=', 'd.badan_publik_id').onRef('s.dokumen_id', '=', 'd.id'))
     .leftJoin('dokumen_pelepasan as p', (j) => j.onRef('p.badan_publik_id', '=', 'd.badan_publik_id').onRef('p.dokumen_id', '=', 'd.id'))
     .leftJoin('dokumen_temuan as t', (j) => j.onRef('t.badan_publik_id', '=', 'd.badan_publik_id').onRef('t.dokumen_id', '=', 'd.id'))
-    .select(['d.id', 's.versi', 'p.diajukan_oleh', 'p.disetujui_oleh'])
+    .select(['d.id', 'd.jenis', 'd.publik_keadaan', 's.versi', 'p.diajukan_oleh', 'p.disetujui_oleh'])
     .select([
       sql<number>`count(t.id) filter (where t.kelas = 'henti')::int`.as('henti'),
       sql<number>`count(t.id) filter (where t.kelas = 'perhatian')::int`.as('perhatian'),
@@ -33,13 +34,14 @@ export async function selectSaring(trx: Trx, badanId: string, ids: readonly stri
     ])
     .where('d.badan_publik_id', '=', badanId)
     .where('d.id', 'in', [...ids])
-    .groupBy(['d.id', 's.versi', 'p.diajukan_oleh', 'p.disetujui_oleh'])
+    .groupBy(['d.id', 'd.jenis', 'd.publik_keadaan', 's.versi', 'p.diajukan_oleh', 'p.disetujui_oleh'])
     .execute();
   const byId = new Map(rows.map((r) => [r.id, r]));
   return ids.map((dokumenId) => {
     const r = byId.get(dokumenId);
     const keadaan: KeadaanSaring = {
       sudah: (r?.versi ?? 0) >= VERSI_SARING,
+      salinan: r ? keadaanSalinan(r.publik_keadaan, r.jenis) : 'menunggu',
       henti: r?.henti ?? 0,
       perhatian: r?.perhatian ?? 0,
       wajib: r?.wajib ?? 0,
@@ -48,6 +50,11 @@ export async function selectSaring(trx: Trx, badanId: string, ids: readonly stri
     return { ...keadaan, dokumenId, putusan: putusanSaring(keadaan) };
   });
 }
+
+const keadaanSalinan = (keadaan: string | null, jenis: string): KeadaanSaring['salinan'] => {
+  if (keadaan === 'gagal') return 'gagal';
+  return keadaan !== null || TANPA_SALINAN.has(jenis) ? 'ada' : 'menunggu';
+};
 
 export type BarisTemuan = {
   jenis: string;

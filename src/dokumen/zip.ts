@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import type { Batas } from './batas.ts';
 import { tolakBerkas, type Tolak } from './dokumen.ts';
 import type { EntriZip } from './rules/isi-zip.ts';
@@ -16,10 +16,19 @@ export type Arsip = {
  * Reads the directory of a ZIP and nothing of its content. Names that leave the folder, a broken directory or more entries
  * than allowed end it as a refusal. Close it with `tutup`.
  */
-export async function bukaArsip(path: string, batas: Batas): Promise<{ ok: true; arsip: Arsip } | Tolak> {
+export const bukaArsip = (path: string, batas: Batas): Promise<{ ok: true; arsip: Arsip } | Tolak> =>
+  buka(() => openPromise(path, PILIHAN), batas);
+
+/** The same of bytes that are in memory. */
+export const bukaArsipIsi = (isi: Uint8Array, batas: Batas): Promise<{ ok: true; arsip: Arsip } | Tolak> =>
+  buka(() => fromBufferPromise(Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength), PILIHAN), batas);
+
+const PILIHAN = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const;
+
+async function buka(mulai: () => Promise<ZipFile>, batas: Batas): Promise<{ ok: true; arsip: Arsip } | Tolak> {
   let zip: ZipFile | undefined;
   try {
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    zip = await mulai();
     const daftar = new Map<string, Entry>();
     for await (const entri of zip.eachEntry()) {
       daftar.set(entri.fileName, entri);

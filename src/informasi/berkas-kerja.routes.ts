@@ -151,5 +151,5 @@ async function buka(ctx: Konteks, itemId: string, berkasId: string): Promise<Bal
     const berkas = await selectOptionalBerkasKerja(trx, ctx.badan.id, w, itemId, berkasId);
     return berkas && { nama: berkas.nama, dokumen: await selectOptionalDokumen(trx, ctx.badan.id, berkas.dokumenId) };
   });
-  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, simpan: 'tidak' }) : tidakDitemukan();
+  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, isi: 'asli', simpan: 'tidak' }) : tidakDitemukan();
 }

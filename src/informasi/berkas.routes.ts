@@ -39,7 +39,7 @@ async function berkas(ctx: Konteks, { slug: itemSlug, versi, nama }: { slug: str
   });
   if (found?.ditarik)
     return page(h(HalamanDitarik, { halaman: halaman(ctx), zona: ctx.badan.zona, rincian: found.ditarik }), { status: 410 });
-  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama, simpan: 'publik' }) : tidakDitemukan();
+  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama, isi: 'publik', simpan: 'publik' }) : tidakDitemukan();
 }
 
 async function gambar(ctx: Konteks, itemSlug: string, kecil: boolean): Promise<Balasan> {

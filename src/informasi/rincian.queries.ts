@@ -117,8 +117,9 @@ async function selectBerkas(trx: Trx, badanId: string, id: string, versi: number
       'b.judul',
       'b.dokumen_id',
       'd.mime',
-      'd.ukuran',
-      'd.sha256',
+      // What is downloaded: the public copy where there is one.
+      sql<number>`coalesce(d.publik_ukuran, d.ukuran)`.as('ukuran'),
+      sql<string>`coalesce(d.publik_sha256, d.sha256)`.as('sha256'),
       'd.halaman_jumlah',
       'd.keadaan',
       'd.gambar_lebar',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { bolehLepas, selectSaring } from '../dokumen/saring.queries.ts';
+import { bolehLepas, selectSaring, tertahan } from '../dokumen/saring.queries.ts';
 import type { Trx } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import { type Terhitung, lockTanda, type Perubahan, ubahHitungan } from './hitungan.actions.ts';
@@ -74,7 +74,7 @@ async function tolakSaring(
     badanId,
     dokumen.map((d) => d.id),
   );
-  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return 'berkas_tertahan';
+  if (saring.some((s) => tertahan(s.putusan))) return 'berkas_tertahan';
   return saring.every((s) => bolehLepas(s.putusan)) ? undefined : 'berkas_belum_disaring';
 }
 

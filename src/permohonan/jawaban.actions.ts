@@ -10,7 +10,7 @@ import type { AlasanSel } from './permohonan.ts';
 import { selectOrangPermohonan } from './permohonan.queries.ts';
 import { bolehDiunduh } from '../dokumen/dokumen.ts';
 import { selectDokumen } from '../dokumen/dokumen.queries.ts';
-import { bolehLepas, selectSaring } from '../dokumen/saring.queries.ts';
+import { bolehLepas, selectSaring, tertahan as masihTertahan } from '../dokumen/saring.queries.ts';
 import { kabari } from '../notifikasi/notifikasi.actions.ts';
 import { bacaSetelan } from '../setelan/setelan.ts';
 import { hariDi } from '../shared/hari.ts';
@@ -188,7 +188,7 @@ export async function periksaBerkasSerah(
   );
   if (dokumen.some((d) => !bolehDiunduh(d.keadaan))) return 'berkas_belum_diperiksa';
   const saring = await selectSaring(trx, badanId, await belumTerbit(trx, badanId, id, berkas));
-  if (saring.some((s) => s.putusan === 'tertahan' || s.putusan === 'diajukan')) return 'berkas_tertahan';
+  if (saring.some((s) => masihTertahan(s.putusan))) return 'berkas_tertahan';
   return saring.some((s) => !bolehLepas(s.putusan)) ? 'berkas_belum_disaring' : undefined;
 }
 

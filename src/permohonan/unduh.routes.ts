@@ -73,5 +73,5 @@ async function berkas(ctx: Konteks, { permohonanId, id }: Alamat): Promise<Balas
   });
   if (!b?.dokumen) return tidakDitemukan();
   if (b.serah.sampai <= ctx.now) return berakhir(ctx, b.serah.sampai);
-  return kirimBerkas(ctx, b.dokumen, { nama: b.serah.nama, simpan: 'tidak', unduh: true });
+  return kirimBerkas(ctx, b.dokumen, { nama: b.serah.nama, isi: 'publik', simpan: 'tidak', unduh: true });
 }

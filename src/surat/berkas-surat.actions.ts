@@ -30,7 +30,7 @@ export async function kirimTtdSurat(ctx: Konteks, surat: Surat, nama?: string): 
   const { ttdDokumenId } = surat;
   if (ttdDokumenId === null) return tidakDitemukan();
   const dokumen = await ctx.read((trx) => selectOptionalDokumen(trx, ctx.badan.id, ttdDokumenId));
-  return dokumen ? kirimBerkas(ctx, dokumen, { simpan: 'tidak', ...(nama !== undefined && { nama }) }) : tidakDitemukan();
+  return dokumen ? kirimBerkas(ctx, dokumen, { isi: 'asli', simpan: 'tidak', ...(nama !== undefined && { nama }) }) : tidakDitemukan();
 }
 
 /** What a requester may see of his letters: those that left the house. */

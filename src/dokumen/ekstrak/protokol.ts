@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { batasSchema } from '../batas.ts';
 import { ALASAN_TOLAK, JENIS_SEMBUNYI, PERINGATAN } from '../dokumen.ts';
+import { DIBUANG, GAGAL_SALINAN } from '../salinan/salinan.ts';
 
 /**
  * What the parent asks of the reading process, once, as its first message. `periksa` opens and checks only; `ekstrak` also
  * reads the pages that are not in `lewati` (of those in `hanya`, where given); `kata` gives the word boxes of the pages in
- * `hanya`; `saring` gives what the file carries beside what its pages show.
+ * `hanya`; `saring` gives what the file carries beside what its pages show, and its public copy (`salinan`: only that).
  */
 export const perintahSchema = z.object({
-  tugas: z.enum(['periksa', 'ekstrak', 'kata', 'saring']),
+  tugas: z.enum(['periksa', 'ekstrak', 'kata', 'saring', 'salinan']),
   path: z.string(),
   jenis: z.enum(['pdf', 'docx', 'xlsx', 'odt', 'txt', 'csv', 'png', 'jpeg', 'tiff']),
   lewati: z.array(z.number().int()),
@@ -53,6 +54,15 @@ export const pesanAnakSchema = z.discriminatedUnion('pesan', [
     halaman: z.number().int().nullable(),
     tempat: z.string(),
     teks: z.string(),
+  }),
+  /** The public copy begins; its bytes follow as base64, then what it is. */
+  z.object({ pesan: z.literal('salinan_mulai') }),
+  z.object({ pesan: z.literal('potongan'), data: z.base64() }),
+  z.object({
+    pesan: z.literal('salinan'),
+    hasil: z.enum(['sama', 'bersih', 'gagal']),
+    alasan: z.enum(GAGAL_SALINAN).nullable(),
+    dibuang: z.array(z.enum(DIBUANG)),
   }),
   z.object({ pesan: z.literal('gagal'), nomor: z.number().int().min(1), alasan: z.string() }),
   /** First-page picture and the small one for lists, JPEG as base64; the size is the large one's. */

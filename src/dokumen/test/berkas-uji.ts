@@ -49,12 +49,12 @@ function streamGambar(sisi: number): Buffer {
 }
 
 /** A ZIP of these entries, deflated. */
-export function buatZip(entri: Readonly<Record<string, string>>): Buffer {
+export function buatZip(entri: Readonly<Record<string, string | Buffer>>): Buffer {
   const lokal: Buffer[] = [];
   const pusat: Buffer[] = [];
   let letak = 0;
   for (const [nama, teks] of Object.entries(entri)) {
-    const asli = Buffer.from(teks);
+    const asli = typeof teks === 'string' ? Buffer.from(teks) : teks;
     const kemas = deflateRawSync(asli);
     const n = Buffer.from(nama);
     const kepala = Buffer.alloc(26);
@@ -85,7 +85,7 @@ const RELS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/20
 const TIPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A DOCX with this body and other parts. */
-export function buatDocx(badan: string, lain: Readonly<Record<string, string>> = {}): Buffer {
+export function buatDocx(badan: string, lain: Readonly<Record<string, string | Buffer>> = {}): Buffer {
   return buatZip({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `${RELS}<Relationship Id="r1" Type="${TIPE}/officeDocument" Target="word/document.xml"/></Relationships>`,

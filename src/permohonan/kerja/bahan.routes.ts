@@ -113,7 +113,7 @@ async function buka(ctx: Konteks, no: string, dokumenId: string): Promise<Balasa
     const bahan = p && (await selectBahan(trx, ctx.badan.id, p.id)).find((b) => b.dokumenId === dokumenId);
     return bahan && { nama: bahan.nama, dokumen: await selectOptionalDokumen(trx, ctx.badan.id, dokumenId) };
   });
-  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, simpan: 'tidak' }) : tidakDitemukan();
+  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, isi: 'asli', simpan: 'tidak' }) : tidakDitemukan();
 }
 
 /** The case is asked before the bytes are taken. */

@@ -146,5 +146,5 @@ async function buka(ctx: Konteks, id: string, dokumenId: string): Promise<Balasa
     const berkas = tugas && (await selectBerkasTugas(trx, ctx.badan.id, id)).find((b) => b.dokumenId === dokumenId);
     return berkas && { nama: berkas.nama, dokumen: await selectOptionalDokumen(trx, ctx.badan.id, dokumenId) };
   });
-  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, simpan: 'tidak' }) : tidakDitemukan();
+  return found?.dokumen ? kirimBerkas(ctx, found.dokumen, { nama: found.nama, isi: 'asli', simpan: 'tidak' }) : tidakDitemukan();
 }

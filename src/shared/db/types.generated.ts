@@ -189,6 +189,15 @@ export interface Dokumen {
   pemeriksa: string | null;
   peringatan: Generated<string[]>;
   peruntukan: string;
+  publik_alasan: string | null;
+  publik_dibuang: Generated<string[]>;
+  /**
+   * The public copy: sama, the file carries nothing that must go and leaves as it is; bersih, publik_sha256 is what leaves; gagal, it could not be made and the file is held; null, not made yet (TXT and CSV never need one)
+   */
+  publik_keadaan: string | null;
+  publik_pada: Timestamp | null;
+  publik_sha256: string | null;
+  publik_ukuran: number | null;
   rincian: Generated<string>;
   selesai_pada: Timestamp | null;
   sha256: string;

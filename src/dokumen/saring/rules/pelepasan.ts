@@ -4,25 +4,33 @@ export const DASAR_PELEPASAN = ['bukan_data_pribadi', 'persetujuan', 'jabatan_pu
 export type DasarPelepasan = (typeof DASAR_PELEPASAN)[number];
 
 export type KeadaanSaring = {
-  /** Reading or the check is still under way. */
+  /** The check is done; `salinan`: where the copy that may leave stands. */
   sudah: boolean;
+  salinan: 'menunggu' | 'ada' | 'gagal';
   henti: number;
   perhatian: number;
   wajib: number;
   pelepasan: { diajukanOleh: string; disetujui: boolean } | null;
 };
 
-/** `menunggu`: not checked yet; `tertahan`: something stops it; `diajukan`: a first officer asks to let it go; else it may leave. */
-export type PutusanSaring = 'menunggu' | 'tertahan' | 'diajukan' | 'dilepas' | 'bersih';
+/**
+ * `menunggu`: not checked yet; `tertahan`: something stops it; `diajukan`: a first officer asks to let it go; `tanpa_salinan`: what would
+ * have to be taken out of it cannot be; else it may leave.
+ */
+export type PutusanSaring = 'menunggu' | 'tertahan' | 'diajukan' | 'tanpa_salinan' | 'dilepas' | 'bersih';
 
-export function putusanSaring({ sudah, henti, pelepasan }: KeadaanSaring): PutusanSaring {
-  if (!sudah) return 'menunggu';
-  if (henti === 0) return 'bersih';
-  if (!pelepasan) return 'tertahan';
-  return pelepasan.disetujui ? 'dilepas' : 'diajukan';
+export function putusanSaring({ sudah, salinan, henti, pelepasan }: KeadaanSaring): PutusanSaring {
+  if (!sudah || salinan === 'menunggu') return 'menunggu';
+  if (henti > 0 && !pelepasan) return 'tertahan';
+  if (henti > 0 && !pelepasan?.disetujui) return 'diajukan';
+  if (salinan === 'gagal') return 'tanpa_salinan';
+  return henti === 0 ? 'bersih' : 'dilepas';
 }
 
 export const bolehLepas = (putusan: PutusanSaring): boolean => putusan === 'bersih' || putusan === 'dilepas';
+
+/** Held until an officer does something; waiting alone does not help. */
+export const tertahan = (putusan: PutusanSaring): boolean => ['tertahan', 'diajukan', 'tanpa_salinan'].includes(putusan);
 
 export type TolakLepas = 'tidak_tertahan' | 'sudah_diajukan' | 'belum_diajukan' | 'orang_sama' | 'alasan_pendek';
 
