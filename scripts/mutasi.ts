@@ -40,6 +40,24 @@ const MUTASI: readonly Mutasi[] = [
     ke: 'w.unit ? sql<boolean>`true` :',
     uji: ['src/informasi/kerja.pg.test.ts'],
   },
+  {
+    apa: 'a unit sees the files of every unit',
+    file: 'src/dokumen/dokumen-kerja.queries.ts',
+    dari: '.$if(!unit.semua, (q) =>',
+    ke: '.$if(akunId === "", (q) =>',
+    uji: ['src/dokumen/dokumen.routes.pg.test.ts'],
+  },
+  {
+    apa: 'a unit lists the tasks of every unit',
+    file: 'src/permohonan/kerja/tugas.queries.ts',
+    dari: ".$if(unitIds !== undefined, (q) => q.where('t.unit_id', 'in', unitIds ?? []))",
+    ke: ".$if(badanId === '', (q) => q.where('t.unit_id', 'in', unitIds ?? []))",
+    uji: [
+      'src/permohonan/kerja/antrean.pg.test.ts',
+      'src/permohonan/kerja/kerja.pg.test.ts',
+      'src/permohonan/kerja/daftar-tugas.pg.test.ts',
+    ],
+  },
 ];
 
 function berlari({ apa, file, dari, ke, uji }: Mutasi): boolean {

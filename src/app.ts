@@ -162,7 +162,7 @@ export async function buatApp(input: {
     log,
     routes,
     cariBadan: buatCariBadan(db),
-    cariSesi: buatCariSesi(akun, db),
+    cariSesi: buatCariSesi(akun, db, config.production),
     alihkan,
     halamanGalat,
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buatApp } from './app.ts';
 import { holdDataFolder } from './shared/config/data-folder.ts';
 import { muatContoh } from './contoh/contoh.actions.ts';
+import { mesinDiSini } from './pencarian/indeks/avx2.ts';
 import { muatAkun } from './pengguna/akun.ts';
 import { loadConfig } from './shared/config/load.ts';
 import { StartRefused } from './shared/config/start-refused.ts';
@@ -37,6 +38,8 @@ async function start(): Promise<void> {
   });
   muatAkun().catch(() => undefined);
   const house = await openHouse(config, say);
+  if (mesinDiSini().alasan === 'tanpa_avx2')
+    say('Prosesor ini tanpa AVX2: pencarian memakai PostgreSQL, lebih sederhana. /readyz menandainya.');
   const app = await buatApp({ config, databaseUrl: house.databaseUrl, log });
   if (config.seed === 'contoh' && house.adminUrl !== undefined)
     await muatContoh({ adminUrl: house.adminUrl, db: app.db, akun: app.akun, config, say });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { completed, entryOf, findMissing, lockSchema } from './lock-rules.ts';
+import { completed, entryOf, findMissing, findUndecided, lockSchema } from './lock-rules.ts';
 
 const lock = {
   packages: {
@@ -14,6 +14,18 @@ const lock = {
     'node_modules/b/node_modules/b-win32-x64': { version: '2.0.0' },
   },
 };
+
+it('names each package whose install script nobody decided on', () => {
+  const scripts = lockSchema.parse({
+    packages: {
+      'node_modules/c': { hasInstallScript: true },
+      'node_modules/x/node_modules/@d/e': { hasInstallScript: true },
+      'node_modules/f': {},
+    },
+  });
+  expect(findUndecided(scripts, { c: false })).toEqual(['@d/e']);
+  expect(findUndecided(scripts, { c: false, '@d/e': true })).toEqual([]);
+});
 
 it('names what npm dropped, and nothing that is there', () => {
   expect(findMissing(lock).map(({ name }) => name)).toEqual(['a-darwin-arm64', 'a-linux-arm-musleabihf']);

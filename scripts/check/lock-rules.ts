@@ -3,12 +3,21 @@ import { z } from 'zod';
 const packageSchema = z.looseObject({
   version: z.string().optional(),
   dev: z.boolean().optional(),
+  hasInstallScript: z.boolean().optional(),
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 export const lockSchema = z.looseObject({ packages: z.record(z.string(), packageSchema) });
 /** The same file untouched: parsing by the schema above would move its fields. */
 export const rawSchema = z.custom<{ packages: Record<string, unknown> }>((value) => lockSchema.safeParse(value).success);
 export type Lock = z.infer<typeof lockSchema>;
+
+/** Packages of the lock that have an install script and no verdict by name in `allowScripts` of package.json. */
+export function findUndecided({ packages }: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
+  const names = Object.entries(packages)
+    .filter(([, one]) => one.hasInstallScript === true)
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  return [...new Set(names)].filter((name) => !Object.hasOwn(allowScripts, name));
+}
 
 export type Missing = { path: string; name: string; version: string; dev: boolean };
 

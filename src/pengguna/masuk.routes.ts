@@ -8,6 +8,7 @@ import { hashAlamat, hitungLaju } from '../shared/web/batas-laju.ts';
 import type { Bahasa, Konteks } from '../shared/web/konteks.ts';
 import { type AnyRoute, route } from '../shared/web/route.ts';
 import type { Akun } from './akun.ts';
+import { adalahLatihan } from './sesi.ts';
 import { selectKeanggotaan, selectOptionalAkunPetugas } from './pengguna.queries.ts';
 import { createElement as h } from 'preact';
 import { HalamanKode, HalamanMasuk } from './masuk.pages.tsx';
@@ -99,6 +100,8 @@ async function masuk(akun: Akun, ctx: Konteks, body: { email: string; sandi: str
   if (kosong.length > 0) return ulang(kosong);
   const kunci = `masuk ${hashAlamat(ctx.config.rahasia.formulir, email)}`;
   if (!(await ctx.write((trx) => hitungLaju(trx, ctx.badan.id, kunci, BATAS_AKUN, ctx.now)))) return tolak(429, 'terlalu_sering');
+  // A practice account: the same answer as to a wrong password.
+  if (ctx.config.production && adalahLatihan(email)) return ulang([{ field: 'sandi', message: t.salah }]);
   const result = await akun.auth.api.signInEmail({ body: { email, password: body.sandi }, headers: kukiSaja(ctx), asResponse: true });
   if (result.status === 403) {
     await kirimVerifikasi(ctx, email);

@@ -4,7 +4,7 @@ import { selectAkar, selectKepala, streamRantai } from './akar.queries.ts';
 import { hashAkar, type Kepala } from './peristiwa.ts';
 import { type HasilVerifikasi, Pemeriksa } from './verifikasi.ts';
 
-/** Checks the whole ledger of one body; run it in one read transaction (repeatable read is not needed: heads come first). */
+/** Checks the whole ledger of one body. Run it in one `withBadanSnapshot`: what is written meanwhile is not seen in part. */
 export async function verifikasiBadan(trx: Trx, badanId: string): Promise<HasilVerifikasi> {
   const pemeriksa = new Pemeriksa(await selectKepala(trx, badanId), await selectAkar(trx, badanId));
   for await (const rantai of streamRantai(trx, badanId)) pemeriksa.rantai(rantai);

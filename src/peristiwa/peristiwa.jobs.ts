@@ -4,7 +4,7 @@ import { hariDi } from '../shared/hari.ts';
 import { defineJob } from '../shared/jobs/jobs.ts';
 import { terbitkanAkar } from './akar.actions.ts';
 
-/** Once a day, in the night of western Indonesia: the root of the ledger leaves the machine by page, file and mail. */
+/** Once a day, in the night of western Indonesia: the root of the ledger, which leaves the machine by its public page and API. */
 const akarHarian = defineJob({
   nama: 'peristiwa_akar',
   payload: z.object({ badan_publik_id: z.uuid() }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBadan, withBadanWrite } from '../shared/db/db.ts';
+import { withBadan, withBadanSnapshot, withBadanWrite } from '../shared/db/db.ts';
 import { newId } from '../shared/id.ts';
 import { usePg } from '../shared/test/pg.ts';
 import { terbitkanAkar, verifikasiBadan } from './akar.actions.ts';
@@ -30,6 +30,19 @@ describe('the ledger on PostgreSQL', () => {
     expect(rows.map((row) => row.urutan)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
     const hasil = await withBadan(t().db, t().badanA, (trx) => verifikasiBadan(trx, t().badanA));
     expect(hasil).toMatchObject({ utuh: true, peristiwa: 12, rusak: [] });
+  });
+
+  it('is whole to a reader while others write', async () => {
+    const id = newId();
+    await tulis(t().badanA, id, '2026-02-01');
+    const hasil = await withBadanSnapshot(t().db, t().badanA, async (trx) => {
+      await selectPeristiwa(trx, t().badanA, { jenis: 'uji', id });
+      // Comes in after the reader began: neither its event nor its new head may be seen alone.
+      await tulis(t().badanA, id, '2026-02-02');
+      return verifikasiBadan(trx, t().badanA);
+    });
+    expect(hasil).toMatchObject({ utuh: true, rusak: [] });
+    expect(hasil.peristiwa).toBe((await withBadanSnapshot(t().db, t().badanA, (trx) => verifikasiBadan(trx, t().badanA))).peristiwa - 1);
   });
 
   it('an event rolls back with its change', async () => {

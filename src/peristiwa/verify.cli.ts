@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { selectBadan } from '../badan/badan.ts';
 import { withHouse } from '../shared/cli/house.ts';
-import { withBadan } from '../shared/db/db.ts';
+import { withBadanSnapshot } from '../shared/db/db.ts';
 import { verifikasiBadan } from './akar.actions.ts';
 import { gabungHasil } from './verifikasi.ts';
 
@@ -25,7 +25,7 @@ export const command = {
       if (values.badan !== undefined && bodies.length === 0) return { exit: 1, output: { alasan: 'badan_tidak_ada', badan: values.badan } };
       const results = [];
       for (const badan of bodies)
-        results.push({ badan: badan.slug, hasil: await withBadan(db, badan.id, (trx) => verifikasiBadan(trx, badan.id)) });
+        results.push({ badan: badan.slug, hasil: await withBadanSnapshot(db, badan.id, (trx) => verifikasiBadan(trx, badan.id)) });
       const output = gabungHasil(results);
       return { exit: output.utuh ? 0 : 1, output };
     });

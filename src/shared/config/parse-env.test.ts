@@ -39,7 +39,13 @@ describe('parseEnv', () => {
 
   it('loads nothing by itself into a database of someone else', () => {
     expect(parse({ DATABASE_URL: 'postgres://u:p@db/betang' }).seed).toBe('kosong');
-    expect(parse({ DATABASE_URL: 'postgres://u:p@db/betang', BETANG_SEED: 'contoh' }).seed).toBe('contoh');
+    expect(
+      parse({ DATABASE_URL: 'postgres://u:p@db/betang', BETANG_SEED: 'contoh', DATABASE_URL_ADMIN: 'postgres://a:p@db/betang' }).seed,
+    ).toBe('contoh');
+  });
+
+  it('does not take a practice city for a database in which it may make no body', () => {
+    expect(refusal({ DATABASE_URL: 'postgres://u:p@db/betang', BETANG_SEED: 'contoh' })).toMatch(/^DATABASE_URL_ADMIN: tidak diisi; /);
   });
 
   it('reads every value that is right', () => {

@@ -41,11 +41,15 @@ type Parsed = {
   startsAt: Date | undefined;
   databaseUrl: string | undefined;
   databaseUrlAdmin: string | undefined;
+  seed: 'contoh' | 'kosong';
 };
 
-function checkTogether(env: Environment, { production, origin, startsAt, databaseUrl, databaseUrlAdmin }: Parsed): void {
+function checkTogether(env: Environment, { production, origin, startsAt, databaseUrl, databaseUrlAdmin, seed }: Parsed): void {
   if (databaseUrlAdmin !== undefined && databaseUrl === undefined) {
     throw wrong('DATABASE_URL', undefined, 'alamat basis data untuk program, karena DATABASE_URL_ADMIN diisi');
+  }
+  if (seed === 'contoh' && databaseUrl !== undefined && databaseUrlAdmin === undefined) {
+    throw wrong('DATABASE_URL_ADMIN', undefined, 'alamat basis data untuk migrasi, karena BETANG_SEED=contoh membuat badan baru');
   }
   if (!production) return;
   if (startsAt !== undefined)

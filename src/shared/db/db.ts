@@ -64,6 +64,11 @@ export function withBadan<T>(db: Db, badanId: string, fn: (trx: Trx) => Promise<
   return scopedTransaction(db, badanId, 'begin read only', fn);
 }
 
+/** Reads of one body as it stood at the first of them (REPEATABLE READ), however long they take and whatever is written meanwhile. */
+export function withBadanSnapshot<T>(db: Db, badanId: string, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  return scopedTransaction(db, badanId, 'begin isolation level repeatable read read only', fn);
+}
+
 /** Changes of one body in one transaction (READ COMMITTED): all or nothing. */
 export function withBadanWrite<T>(db: Db, badanId: string, fn: (trx: Trx) => Promise<T>): Promise<T> {
   return scopedTransaction(db, badanId, 'begin', fn);

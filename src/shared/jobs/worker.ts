@@ -35,7 +35,7 @@ export async function startWorker({
     parsedCronItems: parseCronItems(
       jobs
         .filter((job) => job.jadwal !== undefined)
-        .map((job) => ({ task: `${job.nama}:semua`, match: job.jadwal ?? '', options: { backfillPeriod: 0 } })),
+        .map((job) => ({ task: `${job.nama}:semua`, match: job.jadwal ?? '', options: { backfillPeriod: masaSusul(job.jadwal ?? '') } })),
     ),
   });
   return {
@@ -46,6 +46,14 @@ export async function startWorker({
     },
   };
 }
+
+const SEHARI_LEBIH_MS = 26 * 3_600_000;
+
+/**
+ * How far back a schedule that was missed is made up for: a machine that is switched off at night still publishes the root of the day
+ * and does the day's work when it is on again. What comes oftener than daily comes again soon by itself.
+ */
+export const masaSusul = (jadwal: string): number => (/^\d+ \d+ \* \* \*$/.test(jadwal) ? SEHARI_LEBIH_MS : 0);
 
 /** One worker process per database: whatever is still locked at start was held by a process that died. */
 async function freeLockedJobs(pgPool: pg.Pool, logger: QueueLogger): Promise<void> {
