@@ -452,6 +452,16 @@ table public.keberatan (
   telaah text not null default ''::text,
   waktu text not null
 ) row security
+table public.keberatan_asal (
+  badan_publik_id uuid not null,
+  bernomor boolean not null,
+  diimpor_pada timestamp with time zone not null,
+  keberatan_id uuid not null,
+  keputusan text not null default ''::text,
+  nomor text not null,
+  sidik text not null,
+  tahun integer not null
+) row security
 table public.keberatan_draf (
   badan_publik_id uuid not null,
   diubah_pada timestamp with time zone not null,
@@ -819,7 +829,7 @@ table public.permohonan (
   bantuan text[] not null default '{}'::text[],
   bentuk text,
   berakhir_pada timestamp with time zone,
-  cara_memperoleh text not null,
+  cara_memperoleh text,
   cara_mengirim text,
   diangkat_untuk date,
   dicatat_oleh uuid,
@@ -843,6 +853,22 @@ table public.permohonan (
   orang_id uuid not null,
   sasaran text not null,
   sasaran_golongan text
+) row security
+table public.permohonan_asal (
+  alasan_penolakan text not null default ''::text,
+  badan_publik_id uuid not null,
+  bernomor boolean not null,
+  biaya text not null default ''::text,
+  cara_bayar text not null default ''::text,
+  diberitahukan date,
+  diimpor_pada timestamp with time zone not null,
+  diserahkan date,
+  keputusan text not null default ''::text,
+  nomor text not null,
+  penguasaan text,
+  permohonan_id uuid not null,
+  sidik text not null,
+  tahun integer not null
 ) row security
 table public.permohonan_baris (
   alasan_pindaian text not null default ''::text,
@@ -1375,17 +1401,22 @@ constraint public.keberatan keberatan_badan_publik_id_nomor_key: UNIQUE (badan_p
 constraint public.keberatan keberatan_badan_publik_id_orang_id_fkey: FOREIGN KEY (badan_publik_id, orang_id) REFERENCES orang(badan_publik_id, id)
 constraint public.keberatan keberatan_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.keberatan keberatan_bahasa_check: CHECK ((bahasa = ANY (ARRAY['id'::text, 'en'::text])))
-constraint public.keberatan keberatan_check: CHECK (((permohonan_id IS NOT NULL) OR (alasan = ARRAY['b'::text])))
 constraint public.keberatan keberatan_check1: CHECK ((diterima_pada <= dicatat_pada))
 constraint public.keberatan keberatan_kabari_lewat_check: CHECK ((kabari_lewat = ANY (ARRAY['halaman'::text, 'email'::text, 'sms'::text, 'whatsapp'::text, 'telepon'::text, 'surat'::text])))
 constraint public.keberatan keberatan_kanal_check: CHECK ((kanal = ANY (ARRAY['web'::text, 'datang_langsung'::text, 'surat'::text, 'email'::text, 'impor'::text])))
 constraint public.keberatan keberatan_keadaan_check: CHECK ((keadaan = ANY (ARRAY['diajukan'::text, 'terdaftar'::text, 'ditelaah'::text, 'tidak_ditanggapi'::text, 'ditolak'::text, 'dikabulkan'::text, 'dikabulkan_sebagian'::text, 'dilaksanakan'::text, 'selesai_musyawarah'::text, 'dicabut'::text])))
 constraint public.keberatan keberatan_mundur_alasan_check: CHECK ((mundur_alasan = ANY (ARRAY['surat_tiba_lebih_dulu'::text, 'pesan_tiba_lebih_dulu'::text, 'diterima_unit_lain'::text, 'dicatat_di_kertas_dulu'::text, 'gangguan_sistem'::text])))
 constraint public.keberatan keberatan_nomor_check: CHECK ((nomor ~ '^K\d{4}-\d{6}$'::text))
+constraint public.keberatan keberatan_permohonan_wajib: CHECK (((permohonan_id IS NOT NULL) OR (alasan = ARRAY['b'::text]) OR (kanal = 'impor'::text)))
 constraint public.keberatan keberatan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.keberatan keberatan_putusan_check: CHECK ((putusan = ANY (ARRAY['menguatkan'::text, 'mengabulkan'::text, 'mengabulkan_sebagian'::text])))
 constraint public.keberatan keberatan_tanggapan_pemohon_check: CHECK ((tanggapan_pemohon = ANY (ARRAY['menerima'::text, 'tidak_puas'::text, 'ke_komisi_informasi'::text])))
 constraint public.keberatan keberatan_waktu_check: CHECK ((waktu = ANY (ARRAY['dalam_waktu'::text, 'lewat_waktu'::text, 'belum_waktunya'::text])))
+constraint public.keberatan_asal keberatan_asal_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
+constraint public.keberatan_asal keberatan_asal_badan_publik_id_tahun_nomor_key: UNIQUE (badan_publik_id, tahun, nomor)
+constraint public.keberatan_asal keberatan_asal_nomor_check: CHECK (((nomor <> ''::text) AND (length(nomor) <= 80)))
+constraint public.keberatan_asal keberatan_asal_pkey: PRIMARY KEY (badan_publik_id, keberatan_id)
+constraint public.keberatan_asal keberatan_asal_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
 constraint public.keberatan_draf keberatan_draf_badan_publik_id_sidik_key: UNIQUE (badan_publik_id, sidik)
 constraint public.keberatan_draf keberatan_draf_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.keberatan_kode keberatan_kode_badan_publik_id_keberatan_id_fkey: FOREIGN KEY (badan_publik_id, keberatan_id) REFERENCES keberatan(badan_publik_id, id)
@@ -1561,6 +1592,12 @@ constraint public.permohonan permohonan_mundur_alasan_check: CHECK ((mundur_alas
 constraint public.permohonan permohonan_nomor_check: CHECK ((nomor ~ '^\d{4}-\d{6}$'::text))
 constraint public.permohonan permohonan_pkey: PRIMARY KEY (badan_publik_id, id)
 constraint public.permohonan permohonan_sasaran_check: CHECK ((sasaran = ANY (ARRAY['unit'::text, 'golongan'::text, 'tidak_tahu'::text])))
+constraint public.permohonan_asal permohonan_asal_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
+constraint public.permohonan_asal permohonan_asal_badan_publik_id_tahun_nomor_key: UNIQUE (badan_publik_id, tahun, nomor)
+constraint public.permohonan_asal permohonan_asal_nomor_check: CHECK (((nomor <> ''::text) AND (length(nomor) <= 80)))
+constraint public.permohonan_asal permohonan_asal_penguasaan_check: CHECK ((penguasaan = ANY (ARRAY['ya'::text, 'tidak'::text, 'belum_didokumentasikan'::text])))
+constraint public.permohonan_asal permohonan_asal_pkey: PRIMARY KEY (badan_publik_id, permohonan_id)
+constraint public.permohonan_asal permohonan_asal_tahun_check: CHECK (((tahun >= 2000) AND (tahun <= 2999)))
 constraint public.permohonan_baris permohonan_baris_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.permohonan_baris permohonan_baris_badan_publik_id_permohonan_id_fkey: FOREIGN KEY (badan_publik_id, permohonan_id) REFERENCES permohonan(badan_publik_id, id)
 constraint public.permohonan_baris permohonan_baris_badan_publik_id_permohonan_id_unit_id_buti_key: UNIQUE (badan_publik_id, permohonan_id, unit_id, butir)
@@ -1818,6 +1855,8 @@ CREATE INDEX keberatan_diterima ON public.keberatan USING btree (badan_publik_id
 CREATE INDEX keberatan_orang ON public.keberatan USING btree (badan_publik_id, orang_id)
 CREATE INDEX keberatan_permohonan ON public.keberatan USING btree (badan_publik_id, permohonan_id) WHERE (permohonan_id IS NOT NULL)
 CREATE UNIQUE INDEX keberatan_pkey ON public.keberatan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX keberatan_asal_badan_publik_id_tahun_nomor_key ON public.keberatan_asal USING btree (badan_publik_id, tahun, nomor)
+CREATE UNIQUE INDEX keberatan_asal_pkey ON public.keberatan_asal USING btree (badan_publik_id, keberatan_id)
 CREATE UNIQUE INDEX keberatan_draf_badan_publik_id_sidik_key ON public.keberatan_draf USING btree (badan_publik_id, sidik)
 CREATE INDEX keberatan_draf_kedaluwarsa ON public.keberatan_draf USING btree (badan_publik_id, kedaluwarsa_pada)
 CREATE UNIQUE INDEX keberatan_draf_pkey ON public.keberatan_draf USING btree (badan_publik_id, id)
@@ -1898,6 +1937,8 @@ CREATE INDEX permohonan_langkah ON public.permohonan USING btree (badan_publik_i
 CREATE INDEX permohonan_orang ON public.permohonan USING btree (badan_publik_id, orang_id)
 CREATE UNIQUE INDEX permohonan_pkey ON public.permohonan USING btree (badan_publik_id, id)
 CREATE INDEX permohonan_terbuka ON public.permohonan USING btree (badan_publik_id, langkah_pada, id) WHERE (berakhir_pada IS NULL)
+CREATE UNIQUE INDEX permohonan_asal_badan_publik_id_tahun_nomor_key ON public.permohonan_asal USING btree (badan_publik_id, tahun, nomor)
+CREATE UNIQUE INDEX permohonan_asal_pkey ON public.permohonan_asal USING btree (badan_publik_id, permohonan_id)
 CREATE UNIQUE INDEX permohonan_baris_badan_publik_id_permohonan_id_unit_id_buti_key ON public.permohonan_baris USING btree (badan_publik_id, permohonan_id, unit_id, butir)
 CREATE UNIQUE INDEX permohonan_baris_pkey ON public.permohonan_baris USING btree (badan_publik_id, id)
 CREATE INDEX permohonan_baris_unit ON public.permohonan_baris USING btree (badan_publik_id, unit_id)
@@ -2001,6 +2042,7 @@ policy badan on kalender_hari for ALL to {betang_app} using ((badan_publik_id = 
 policy badan on kalender_tahun for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keanggotaan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keberatan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on keberatan_asal for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keberatan_draf for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keberatan_kode for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on keberatan_sesi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2035,6 +2077,7 @@ policy badan on peristiwa_akar for ALL to {betang_app} using ((badan_publik_id =
 policy badan on peristiwa_akar_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on peristiwa_kepala for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on permohonan_asal for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_baris for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_butir for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2102,6 +2145,7 @@ grant insert, select on public.kalender_hari to betang_app
 grant insert, select on public.kalender_tahun to betang_app
 grant insert, select, update on public.keanggotaan to betang_app
 grant insert, select, update on public.keberatan to betang_app
+grant insert, select, update on public.keberatan_asal to betang_app
 grant delete, insert, select, update on public.keberatan_draf to betang_app
 grant insert, select, update on public.keberatan_kode to betang_app
 grant delete, insert, select on public.keberatan_sesi to betang_app
@@ -2136,6 +2180,7 @@ grant insert, select on public.peristiwa_akar to betang_app
 grant insert, select on public.peristiwa_akar_kepala to betang_app
 grant insert, select, update on public.peristiwa_kepala to betang_app
 grant insert, select, update on public.permohonan to betang_app
+grant insert, select, update on public.permohonan_asal to betang_app
 grant insert, select, update on public.permohonan_baris to betang_app
 grant delete, insert, select on public.permohonan_berkas to betang_app
 grant insert, select, update on public.permohonan_butir to betang_app

@@ -81,7 +81,7 @@ describe('wrong use', () => {
   });
 
   test('what later issues bring says so', async () => {
-    expect((await betang('import', 'dik', 'x.csv')).stderr).toContain('belum tersedia');
+    expect((await betang('import', 'halaman', 'x.csv')).stderr).toContain('belum tersedia');
   });
 });
 

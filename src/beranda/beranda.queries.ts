@@ -73,6 +73,11 @@ async function selectJawaban(trx: Trx, badan: Badan, now: Date): Promise<Jawaban
     select to_char(p.diterima_pada at time zone ${badan.zona}, 'YYYY-MM-DD') as diterima, to_char(j.pada::timestamptz at time zone ${badan.zona}, 'YYYY-MM-DD') as dijawab, count(*)::int as jumlah
     from (select berkas_id, min(pada) as pada from peristiwa where badan_publik_id = ${badan.id} and jenis = 'permohonan_diberitahukan' and pada >= ${sejak} group by berkas_id) j
     join permohonan p on p.badan_publik_id = ${badan.id} and p.id = j.berkas_id
+    group by 1, 2
+    union all
+    select to_char(p.diterima_pada at time zone ${badan.zona}, 'YYYY-MM-DD'), to_char(a.diberitahukan, 'YYYY-MM-DD'), count(*)::int
+    from permohonan_asal a join permohonan p on p.badan_publik_id = ${badan.id} and p.id = a.permohonan_id
+    where a.badan_publik_id = ${badan.id} and a.diberitahukan >= ${sejak.slice(0, 10)}::date
     group by 1, 2`.execute(trx);
   return rows;
 }

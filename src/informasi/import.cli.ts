@@ -16,8 +16,8 @@ import { kalimatAlasan } from './impor/alasan.ts';
 import { bacaSemua, bukaLembar } from './impor/buka.ts';
 import { bacaKategori } from './impor/rules/kategori.ts';
 
-const JENIS = ['informasi', 'unit', 'pengguna', 'pengalihan'] as const;
-const BELUM: readonly string[] = ['dik', 'permohonan', 'keberatan', 'halaman'];
+const JENIS = ['informasi', 'unit', 'pengguna', 'pengalihan', 'dik', 'permohonan', 'keberatan'] as const;
+const BELUM: readonly string[] = ['halaman'];
 
 const HELP = `pemakaian: betang import <jenis> <berkas.xlsx|csv|json> [--unit <slug>] [--dry-run] [--badan <slug>]
 Memasukkan daftar apa adanya; dijalankan dua kali tidak membuat ganda. Baris yang ditolak tidak menghentikan yang lain.
@@ -27,6 +27,8 @@ Memasukkan daftar apa adanya; dijalankan dua kali tidak membuat ganda. Baris yan
   --kategori    kategori baris yang tidak menyebutnya: berkala, serta_merta, atau setiap_saat
   --daftar      nama daftar, bila satu unit punya beberapa daftar dengan kode yang sama
   --sebagai     terbit (bawaan: daftar ini sudah publik) atau rancangan (masuk antrean unit)
+  --tanggal     hari-bulan atau bulan-hari: cara membaca 03/04/2024 (register); tanpa ini baris seperti itu ditolak
+  --nik         simpan (tersegel) atau buang (bawaan): kolom NIK register
   --dry-run     hanya memeriksa dan melaporkan
 `;
 
@@ -36,6 +38,8 @@ const OPTIONS = {
   kategori: { type: 'string' },
   daftar: { type: 'string' },
   sebagai: { type: 'string' },
+  tanggal: { type: 'string' },
+  nik: { type: 'string' },
   'dry-run': { type: 'boolean' },
   badan: { type: 'string' },
   help: { type: 'boolean' },
@@ -66,6 +70,9 @@ export const command: Command = {
     if (kategori && !kategori.ok) return say(`--kategori: "${values.kategori}" tidak dikenal\n`, 2);
     if (values.sebagai !== undefined && values.sebagai !== 'terbit' && values.sebagai !== 'rancangan')
       return say('--sebagai: terbit atau rancangan\n', 2);
+    if (values.tanggal !== undefined && values.tanggal !== 'hari-bulan' && values.tanggal !== 'bulan-hari')
+      return say('--tanggal: hari-bulan atau bulan-hari\n', 2);
+    if (values.nik !== undefined && values.nik !== 'simpan' && values.nik !== 'buang') return say('--nik: simpan atau buang\n', 2);
     const file = await bacaBerkas(path);
     if ('exit' in file) return file;
     return withHouseBadan(values.badan, (ctx) => jalankan(ctx, known, file.tabel, values));
@@ -85,14 +92,26 @@ async function bacaBerkas(path: string): Promise<{ tabel: Tabel[] } | Result> {
 
 async function jalankan(ctx: CliKonteks, jenis: Jenis, tabel: Tabel[], values: Values): Promise<Result> {
   if (jenis === 'informasi') return informasi(ctx, tabel, values);
-  const fn = await pembaca(ctx, jenis, tabel);
+  const unit = values.unit === undefined ? undefined : await ctx.read((trx) => selectOptionalUnit(trx, ctx.badan.id, values.unit ?? ''));
+  if (values.unit !== undefined && !unit)
+    return say(`unit "${values.unit}" tidak ada\n`, 1, { alasan: 'unit_tidak_ada', unit: values.unit });
+  const fn = await pembaca(ctx, jenis, tabel, values, unit?.id);
   const hasil = await (values['dry-run'] === true ? tanpaJejak(ctx.write, fn) : ctx.write(fn));
-  return hasil ? { exit: 0, output: hasil } : say(`${KEPALA[jenis]}\n`, 1, { alasan: 'tanpa_kepala' });
+  if (hasil) {
+    const { catatan = [], ...output } = hasil;
+    return say(catatan.map((c) => `${c}\n`).join(''), 0, output);
+  }
+  return say(`${KEPALA[jenis]}\n`, 1, { alasan: 'tanpa_kepala' });
 }
+
+type Hasil = HasilImpor & { catatan?: readonly string[] };
 
 const KEPALA: Readonly<Record<Exclude<Jenis, 'informasi'>, string>> = {
   unit: 'Baris judul kolom tidak ditemukan. Daftar unit harus punya kolom nama unit dan satu kolom lain, misalnya induk.',
   pengguna: 'Baris judul kolom tidak ditemukan. Daftar pengguna harus punya kolom nama, surel, dan peran.',
+  permohonan: 'Baris judul kolom tidak ditemukan. Register permohonan harus punya kolom tanggal dan informasi yang diminta.',
+  dik: 'Baris judul kolom tidak ditemukan. Daftar informasi yang dikecualikan harus punya kolom informasi dan dasar hukumnya.',
+  keberatan: 'Baris judul kolom tidak ditemukan. Register keberatan harus punya kolom tanggal dan alasan keberatan.',
   pengalihan: 'Baris judul kolom tidak ditemukan. Daftar pengalihan harus punya kolom alamat lama dan alamat baru.',
 };
 
@@ -101,7 +120,9 @@ async function pembaca(
   ctx: CliKonteks,
   jenis: Exclude<Jenis, 'informasi'>,
   tabel: readonly Tabel[],
-): Promise<(trx: Trx) => Promise<HasilImpor | undefined>> {
+  values: Values,
+  unitId: string | undefined,
+): Promise<(trx: Trx) => Promise<Hasil | undefined>> {
   const now = ctx.config.now();
   const dasar = { badanId: ctx.badan.id, aktor: { jenis: 'impor' as const } };
   const p = { ...dasar, pada: now, hari: hariDi(ctx.badan.zona, now) };
@@ -109,6 +130,20 @@ async function pembaca(
     const { imporPengalihan } = await import('../pengalihan/impor-pengalihan.actions.ts');
     const hidup = await halamanHidup(ctx);
     return (trx) => imporPengalihan(trx, { ...dasar, now }, tabel, { host: ctx.badan.host ?? [], hidup });
+  }
+  const urutan = values.tanggal === 'hari-bulan' || values.tanggal === 'bulan-hari' ? values.tanggal : undefined;
+  if (jenis === 'dik') {
+    const { imporDik } = await import('../pengecualian/impor-dik.actions.ts');
+    return (trx) => imporDik(trx, tabel, { badan: ctx.badan, now, urutan, unitId });
+  }
+  if (jenis === 'keberatan') {
+    const { imporKeberatan } = await import('../keberatan/impor-keberatan.actions.ts');
+    return (trx) => imporKeberatan(trx, tabel, { badan: ctx.badan, config: ctx.config, now, urutan });
+  }
+  if (jenis === 'permohonan') {
+    const { imporPermohonan } = await import('../permohonan/impor-permohonan.actions.ts');
+    const nik = values.nik === 'simpan' ? 'simpan' : 'buang';
+    return (trx) => imporPermohonan(trx, tabel, { badan: ctx.badan, config: ctx.config, now, urutan, nik, unitId });
   }
   return (trx) => setiapLembar(tabel, (t) => (jenis === 'unit' ? imporUnit(trx, p, t, false) : imporPengguna(trx, p, t, false)));
 }

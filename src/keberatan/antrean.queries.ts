@@ -36,7 +36,12 @@ export async function selectAntreanKeberatan(
     .leftJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 'k.badan_publik_id').onRef('p.id', '=', 'k.permohonan_id'))
     .select(['k.nomor', 'p.nomor as nomor_permohonan', 'k.alasan', 'k.keadaan', 'k.diterima_pada', 'k.langkah_pada'])
     .where('k.badan_publik_id', '=', badanId)
-    .where('k.keadaan', 'in', KEADAAN_TAB[tab])
+    .where((e) =>
+      tab === 'selesai'
+        ? e.or([e('k.keadaan', 'in', KEADAAN_TAB[tab]), e('k.kanal', '=', 'impor')])
+        : e('k.keadaan', 'in', KEADAAN_TAB[tab]),
+    )
+    .$if(tab !== 'selesai', (q) => q.where('k.kanal', '<>', 'impor'))
     .orderBy('k.langkah_pada', (o) => o.asc().nullsLast())
     .orderBy('k.id', tab === 'selesai' ? 'desc' : 'asc')
     .limit(SEHALAMAN)
@@ -44,12 +49,17 @@ export async function selectAntreanKeberatan(
     .execute();
   const hitung = await trx
     .selectFrom('keberatan')
-    .select((eb) => ['keadaan', eb.fn.countAll<number>().as('jumlah')])
+    .select((eb) => ['keadaan', 'kanal', eb.fn.countAll<number>().as('jumlah')])
     .where('badan_publik_id', '=', badanId)
-    .groupBy('keadaan')
+    .groupBy(['keadaan', 'kanal'])
     .execute();
   const jumlah = new Map(
-    TAB.map((t) => [t, hitung.filter((h) => KEADAAN_TAB[t].includes(toKeadaan(h.keadaan))).reduce((n, h) => n + Number(h.jumlah), 0)]),
+    TAB.map((t) => [
+      t,
+      hitung
+        .filter((h) => (h.kanal === 'impor' ? t === 'selesai' : KEADAAN_TAB[t].includes(toKeadaan(h.keadaan))))
+        .reduce((n, h) => n + Number(h.jumlah), 0),
+    ]),
   );
   return {
     baris: rows.map((row) => ({

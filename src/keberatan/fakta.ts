@@ -8,6 +8,7 @@ export function faktaDari({ permohonan: p, peristiwa }: Pick<Kasus, 'permohonan'
     const e = peristiwa.find((x) => x.jenis === jenis);
     return e ? hariDi(zona, e.pada) : null;
   };
+  const asal = peristiwa.flatMap((e) => (e.jenis === 'permohonan_diimpor' ? [e.data] : [])).at(-1);
   const diterima = peristiwa.flatMap((e) =>
     e.jenis === 'permohonan_surat_diterima' && e.data.surat === 'pemberitahuan' ? [e.data.tanggal] : [],
   );
@@ -16,10 +17,10 @@ export function faktaDari({ permohonan: p, peristiwa }: Pick<Kasus, 'permohonan'
     hasil: p.hasil,
     dihentikanPada: hariDari('permohonan_tidak_ditindaklanjuti'),
     jatuhTempo: jadwal.utama?.tanggal ?? null,
-    dijawabPada: hariDari('permohonan_diberitahukan'),
+    dijawabPada: asal ? asal.diberitahukan : hariDari('permohonan_diberitahukan'),
     jawabanDiterima: diterima.toSorted()[0] ?? null,
     biaya: p.biaya ?? 0,
     serahBatas: jadwal.semua.findLast((t) => t.kunci === 'penyediaan')?.tanggal ?? null,
-    diserahkanPada: hariDari('permohonan_diserahkan'),
+    diserahkanPada: asal ? asal.diserahkan : hariDari('permohonan_diserahkan'),
   };
 }

@@ -19,6 +19,16 @@ export const KEADAAN = [
 ] as const;
 export type Keadaan = (typeof KEADAAN)[number];
 
+/** Where an objection out of an old register may stand; `terdaftar` where the register does not tell the end. Nothing is owed in any. */
+export const KEADAAN_IMPOR = [
+  'terdaftar',
+  'ditolak',
+  'dikabulkan',
+  'dikabulkan_sebagian',
+  'selesai_musyawarah',
+  'dicabut',
+] as const satisfies readonly Keadaan[];
+
 /** Who acts: the citizen, the officers by role, the program itself. */
 export const PERAN = ['pemohon', 'petugas', 'utama', 'atasan', 'sistem'] as const;
 export type Peran = (typeof PERAN)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJenis } from '../peristiwa/jenis.ts';
 import { formatTanggal } from '../shared/html/format.ts';
-import { ALASAN, ALASAN_MUNDUR, BUKTI_TERIMA, KANAL, PUTUSAN, TANGGAPAN_PEMOHON, WAKTU_AJUKAN } from './istilah.ts';
+import { ALASAN, ALASAN_MUNDUR, BUKTI_TERIMA, KANAL, KEADAAN_IMPOR, PUTUSAN, TANGGAPAN_PEMOHON, WAKTU_AJUKAN } from './istilah.ts';
 import { keberatanPesan } from './keberatan.pesan.ts';
 
 const id = z.uuid();
@@ -28,6 +28,29 @@ export const keberatanPeristiwa = defineJenis({
         `Keberatan nomor ${d.nomor} diterima ${keberatanPesan.id.kanal[d.kanal]} dengan alasan huruf ${huruf(d.alasan)} (UU 14/2008 Pasal 35 ayat (1)).`,
       en: (d) =>
         `Objection ${d.nomor} received ${keberatanPesan.en.kanal[d.kanal]} on ground ${huruf(d.alasan)} (Act 14/2008 article 35(1)).`,
+    },
+  },
+  keberatan_diimpor: {
+    versi: 1,
+    data: z.object({
+      nomor: z.string(),
+      nomor_asal: z.string().nullable(),
+      ulang: z.boolean(),
+      permohonan_id: id.nullable(),
+      alasan: z.array(z.enum(ALASAN)).min(1),
+      diterima_pada: z.iso.datetime(),
+      diterima: tanggal,
+      ditanggapi: tanggal.nullable(),
+      putusan: z.enum(PUTUSAN).nullable(),
+      keadaan: z.enum(KEADAAN_IMPOR),
+      tanggapan_pemohon: z.enum(TANGGAPAN_PEMOHON).nullable(),
+      berakhir_pada: z.iso.datetime(),
+    }),
+    kalimat: {
+      id: (d) =>
+        `${d.ulang ? 'Diperbaiki dari' : 'Dimasukkan dari'} register lama${d.nomor_asal === null ? '' : ` nomor ${d.nomor_asal}`}: diterima ${formatTanggal(d.diterima, 'id')} dengan alasan huruf ${huruf(d.alasan)}${d.ditanggapi === null ? '' : `, ditanggapi ${formatTanggal(d.ditanggapi, 'id')}`}.`,
+      en: (d) =>
+        `${d.ulang ? 'Corrected from' : 'Taken over from'} an older register${d.nomor_asal === null ? '' : `, number ${d.nomor_asal}`}: received ${formatTanggal(d.diterima, 'en')} on ground ${huruf(d.alasan)}${d.ditanggapi === null ? '' : `, answered ${formatTanggal(d.ditanggapi, 'en')}`}.`,
     },
   },
   keberatan_terdaftar: {

@@ -189,6 +189,8 @@ export async function selectBelumDitanggapi(trx: Trx, badanId: string): Promise<
     .select('id')
     .where('badan_publik_id', '=', badanId)
     .where('keadaan', 'in', ['terdaftar', 'ditelaah'])
+    // What an old register left open is no silence of ours.
+    .where('kanal', '<>', 'impor')
     .orderBy('id')
     .execute();
   return { ids: rows.map((row) => row.id), zona: badan.zona };

@@ -16,6 +16,8 @@ export type Keberatan = {
   perintahBatas: string | null;
   tanggapanPemohon: TanggapanPemohon | null;
   berakhirPada: Date | null;
+  /** Taken over from an older register: a record, nothing is done in it any more. */
+  diimpor?: true;
 };
 
 export type Konteks = { peran: Peran; now: Date; hari: string };
@@ -33,6 +35,7 @@ function dalamSel<A extends string>(
   decide: () => Keputusan<A>,
 ): Keputusan<A | AlasanSel> {
   const dari = p?.keadaan ?? 'tiada';
+  if (p?.diimpor && tindakan !== 'buka_identitas') return tolak('bukan_keadaan');
   if (!findSel(dari, tindakan)) return tolak('bukan_keadaan');
   return isBoleh(k.peran, dari, tindakan) ? decide() : tolak('bukan_peran');
 }

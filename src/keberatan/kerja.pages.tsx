@@ -102,6 +102,12 @@ function Sekarang(p: KasusKeberatanProps) {
   const t = kerjaPesan[bahasa].kasus;
   const hak = halaman.pengguna?.hak ?? new Set<string>();
   const jalan = p.surat.find((s) => s.jenis === 'tanggapan_keberatan' && BERJALAN.has(s.keadaan));
+  if (k.kanal === 'impor')
+    return (
+      <Card tone="accent" tinted>
+        <p>{t.dariRegister}</p>
+      </Card>
+    );
   const susun = hak.has('keberatan:tanggapi') && findSel(k.keadaan, 'kuatkan') !== undefined && !jalan;
   return (
     <Card tone="accent" tinted>

@@ -62,6 +62,7 @@ export const kerjaPesan = definePesan({
       surat: 'Surat',
       suratKosong: 'Belum ada surat.',
       linimasa: 'Linimasa',
+      dariRegister: 'Catatan dari register lama. Tidak ada yang dikerjakan lagi di sini.',
       selesai: 'Tidak ada yang perlu dikerjakan pada keberatan ini.',
     },
     tanggapan: {
@@ -190,6 +191,7 @@ export const kerjaPesan = definePesan({
       surat: 'Letters',
       suratKosong: 'No letter yet.',
       linimasa: 'Timeline',
+      dariRegister: 'A record out of an older register. Nothing is done here any more.',
       selesai: 'Nothing is to be done on this objection.',
     },
     tanggapan: {

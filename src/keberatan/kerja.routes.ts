@@ -171,7 +171,7 @@ async function kasus(ctx: Konteks, n: string, galat?: FormError, isian: Readonly
     tenggat: d.tenggat.map((t) => ({ nama: jamOf(t.kunci).nama[bahasa], pasal: t.pasal, tanggal: t.tanggal, keadaan: t.keadaan })),
     jawabPaling: d.tenggat.find((t) => t.kunci === 'keberatan_tanggap')?.tanggal ?? null,
     terbukti: d.isi.peristiwa.some((e) => e.jenis === 'keberatan_tanggapan_diterima'),
-    boleh: new Set(peran.flatMap((p) => listBoleh(p, d.k.keadaan))),
+    boleh: new Set(peran.flatMap((p) => listBoleh(p, d.k.keadaan)).filter((t) => d.k.kanal !== 'impor' || t === 'buka_identitas')),
     surat: d.surat.map((s) => ({
       id: s.id,
       jenis: s.jenis,

@@ -7,7 +7,7 @@ import { isAkhir, nextKeadaan, type Tindakan, tindakanDariPutusan } from './tran
 export type PeristiwaBerwaktu = PeristiwaKeberatan & { pada: Date };
 
 /** The command in the state table that an event is the trace of. */
-export function tindakanOf(e: PeristiwaKeberatan): Tindakan {
+export function tindakanOf(e: Exclude<PeristiwaKeberatan, { jenis: 'keberatan_diimpor' }>): Tindakan {
   switch (e.jenis) {
     case 'keberatan_diajukan':
       return 'ajukan';
@@ -36,10 +36,14 @@ export function tindakanOf(e: PeristiwaKeberatan): Tindakan {
 
 /** The objection after one more event. Throws where the state table has no such step: a bug or a broken ledger. */
 export function evolve(p: Keberatan | null, e: PeristiwaBerwaktu): Keberatan {
+  if (e.jenis === 'keberatan_diimpor') {
+    if (p && !p.diimpor) throw new Error(`event ${e.jenis} does not fit here`);
+    return mulaiImpor(e);
+  }
   const keadaan = nextKeadaan(p?.keadaan ?? 'tiada', tindakanOf(e));
   if (e.jenis === 'keberatan_diajukan') return mulai(e, keadaan);
   if (!p) throw new Error(`event ${e.jenis} does not fit here`);
-  return { ...p, ...perubahan(e), keadaan, berakhirPada: isAkhir(keadaan) ? (p.berakhirPada ?? e.pada) : null };
+  return { ...p, ...perubahan(e), keadaan, berakhirPada: p.diimpor || isAkhir(keadaan) ? (p.berakhirPada ?? e.pada) : null };
 }
 
 function mulai(e: PeristiwaBerwaktu & { jenis: 'keberatan_diajukan' }, keadaan: Keadaan): Keberatan {
@@ -53,6 +57,22 @@ function mulai(e: PeristiwaBerwaktu & { jenis: 'keberatan_diajukan' }, keadaan: 
     perintahBatas: null,
     tanggapanPemohon: null,
     berakhirPada: null,
+  };
+}
+
+/** Out of an old register: whole at once, with the days that the register knows and no others. */
+function mulaiImpor({ data }: PeristiwaBerwaktu & { jenis: 'keberatan_diimpor' }): Keberatan {
+  return {
+    nomor: data.nomor,
+    permohonanId: data.permohonan_id,
+    keadaan: data.keadaan,
+    alasan: data.alasan,
+    putusan: data.putusan,
+    diterimaPada: new Date(data.diterima_pada),
+    perintahBatas: null,
+    tanggapanPemohon: data.tanggapan_pemohon,
+    berakhirPada: new Date(data.berakhir_pada),
+    diimpor: true,
   };
 }
 

@@ -42,7 +42,7 @@ async function statistik(ctx: Konteks, query: z.output<typeof queryStatistik>): 
   const awalTahun = `${sampai.slice(0, 4)}-01-01`;
   const a = await ctx.read((trx) => selectAngkaLayanan(trx, badan, { dari: query.dari ?? awalTahun, sampai }));
   const t = kata[bahasa];
-  const belum = keterbukaanPesan[bahasa].belum;
+  const { belum, tidakTercatat } = keterbukaanPesan[bahasa];
   const isi: Statistik = {
     periode: a.periode,
     dihitung_pada: waktuIso(now, badan.zona),
@@ -50,7 +50,7 @@ async function statistik(ctx: Konteks, query: z.output<typeof queryStatistik>): 
       jumlah: a.jumlah,
       menurut: {
         keadaan: a.keadaan.map((k) => ({ ...k, nama: namaDari(t.keadaan, k.nilai) ?? k.nilai })),
-        hasil: a.hasil.map((h) => ({ ...h, nama: namaDari(t.hasil, h.nilai) ?? belum })),
+        hasil: a.hasil.map((h) => ({ ...h, nama: namaDari(t.hasil, h.nilai) ?? (h.nilai === 'tidak_tercatat' ? tidakTercatat : belum) })),
         unit: a.unit.map((u) => ({ ...u, nama: u.nama === '' ? belum : u.nama })),
         kanal: a.kanal.map((k) => ({ ...k, nama: namaDari(t.kanal, k.nilai) ?? k.nilai })),
       },

@@ -30,7 +30,11 @@ export const bentukStatistik = z.strictObject({
     jumlah,
     menurut: z.strictObject({
       keadaan: hitungan,
-      hasil: arti(hitungan, 'Nilai "belum": belum ada pemberitahuan tertulis', 'Value "belum": no written notification yet'),
+      hasil: arti(
+        hitungan,
+        'Nilai "belum": belum ada pemberitahuan tertulis; "tidak_tercatat": register lama tidak menyebutnya',
+        'Value "belum": no written notification yet; "tidak_tercatat": an older register does not tell',
+      ),
       unit: arti(
         hitungan,
         'Satu permohonan dapat dihitung di beberapa unit; "belum": belum ada unitnya',

@@ -12,7 +12,7 @@ export type AngkaLayanan = {
   periode: Periode;
   jumlah: number;
   keadaan: Jumlah[];
-  /** `belum`: no written notification yet. */
+  /** `belum`: no written notification yet; `tidak_tercatat`: an old register does not tell. */
   hasil: Jumlah[];
   kanal: Jumlah[];
   /** By slug; a request counts in each of its units, `belum` where it has none. */
@@ -54,7 +54,7 @@ async function hitungAngka(trx: Trx, badan: Badan, periode: Periode): Promise<An
     periode,
     jumlah: rows.reduce((sum, r) => sum + r.jumlah, 0),
     keadaan: menurut(rows.map((r) => ({ nilai: r.keadaan, jumlah: r.jumlah }))),
-    hasil: menurut(rows.map((r) => ({ nilai: r.hasil ?? 'belum', jumlah: r.jumlah }))),
+    hasil: menurut(rows.map((r) => ({ nilai: r.hasil ?? (r.kanal === 'impor' ? 'tidak_tercatat' : 'belum'), jumlah: r.jumlah }))),
     kanal: menurut(rows.map((r) => ({ nilai: r.kanal, jumlah: r.jumlah }))),
     unit: await selectUnit(trx, badan.id, dari, sebelum),
     waktu: {
@@ -106,7 +106,7 @@ async function selectUnit(trx: Trx, badanId: string, dari: Date, sebelum: Date):
   return rows.map((r) => ({ nilai: r.nilai ?? 'belum', nama: r.nama ?? '', jumlah: r.jumlah }));
 }
 
-/** First event of each kind, by day of receipt and day of the event in the body's zone. */
+/** First event of each kind, by day of receipt and day of the event in the body's zone; of cases out of old registers the days that these name. */
 async function selectSelang(trx: Trx, { id, zona }: Badan, dari: Date, sebelum: Date): Promise<ReadonlyMap<string, Selang[]>> {
   const { rows } = await sql<Selang & { jenis: string }>`
     select e.jenis, to_char(p.diterima_pada at time zone ${zona}, 'YYYY-MM-DD') as dari,
@@ -118,6 +118,13 @@ async function selectSelang(trx: Trx, { id, zona }: Badan, dari: Date, sebelum: 
       group by berkas_id, jenis
     ) e join permohonan p on p.badan_publik_id = ${id} and p.id = e.berkas_id
     where p.diterima_pada >= ${dari} and p.diterima_pada < ${sebelum}
+    group by 1, 2, 3
+    union all
+    select x.jenis, to_char(p.diterima_pada at time zone ${zona}, 'YYYY-MM-DD'), to_char(x.hari, 'YYYY-MM-DD'), count(*)::int
+    from permohonan_asal a
+    join permohonan p on p.badan_publik_id = ${id} and p.id = a.permohonan_id
+    cross join lateral (values ('permohonan_diberitahukan', a.diberitahukan), ('permohonan_diserahkan', a.diserahkan)) as x(jenis, hari)
+    where a.badan_publik_id = ${id} and x.hari is not null and p.diterima_pada >= ${dari} and p.diterima_pada < ${sebelum}
     group by 1, 2, 3`.execute(trx);
   return Map.groupBy(rows, (r) => r.jenis);
 }

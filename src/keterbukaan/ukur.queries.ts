@@ -128,6 +128,7 @@ async function selectKasus(
   const { rows } = await sql<{ berkas_id: string; e: PeristiwaKasus }>`
     select e.berkas_id, jsonb_strip_nulls(jsonb_build_object('jenis', e.jenis,
       'hari', to_char(e.pada::timestamptz at time zone ${badan.zona}, 'YYYY-MM-DD'),
+      'diberitahukan', ${isi}->'diberitahukan', 'diserahkan', ${isi}->'diserahkan',
       'diterima', to_char((${isi}->>'diterima_pada')::timestamptz at time zone ${badan.zona}, 'YYYY-MM-DD'),
       'tugas', case when e.jenis = 'permohonan_didisposisi' then ${isi}->'tugas' end, 'tugasId', ${isi}->'tugas_id', 'hasil', ${isi}->'hasil',
       'surat', ${isi}->'surat', 'tanggal', ${isi}->'tanggal', 'sampai', ${isi}->'jatuh_tempo_baru')) as e
@@ -142,6 +143,7 @@ async function selectKasus(
 
 const DIBACA = [
   'permohonan_diajukan',
+  'permohonan_diimpor',
   'permohonan_terdaftar',
   'permohonan_lengkap',
   'permohonan_tidak_lengkap',

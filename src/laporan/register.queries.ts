@@ -29,30 +29,28 @@ const dibayar = z.object({ kuitansi: z.string().optional() });
 export async function selectRegisterPermohonan(trx: Trx, badan: Badan, s: Saring, batas: number): Promise<Terdaftar[]> {
   const { dari, sebelum } = rentang(badan, s);
   const rows = await trx
-    .selectFrom('permohonan')
-    .select(['id', 'nomor', 'diterima_pada', 'hasil', 'keadaan', 'bentuk', 'cara_memperoleh'])
-    .where('badan_publik_id', '=', badan.id)
-    .where('diterima_pada', '>=', dari)
-    .where('diterima_pada', '<', sebelum)
-    .orderBy('diterima_pada')
-    .orderBy('id')
+    .selectFrom('permohonan as p')
+    .leftJoin('permohonan_asal as a', (j) => j.onRef('a.badan_publik_id', '=', 'p.badan_publik_id').onRef('a.permohonan_id', '=', 'p.id'))
+    .select(['p.id', 'p.nomor', 'p.diterima_pada', 'p.hasil', 'p.keadaan', 'p.bentuk', 'p.cara_memperoleh', 'a.tahun', 'a.bernomor'])
+    .select(['a.nomor as nomor_asal', 'a.diberitahukan', 'a.diserahkan', 'a.keputusan', 'a.alasan_penolakan', 'a.penguasaan'])
+    .select(['a.biaya as biaya_asal', 'a.cara_bayar as cara_bayar_asal'])
+    .where('p.badan_publik_id', '=', badan.id)
+    .where('p.diterima_pada', '>=', dari)
+    .where('p.diterima_pada', '<', sebelum)
+    .orderBy('p.diterima_pada')
+    .orderBy('p.id')
     .limit(batas)
     .execute();
   const ids = rows.map((r) => r.id);
   const [butir, peristiwa, bayar] = ids.length === 0 ? [[], [], []] : await bacaIsi(trx, badan.id, ids);
   return rows.map((r) => {
     const milik = peristiwa.filter((e) => e.berkas_id === r.id);
-    const pertama = (jenis: string) => milik.find((e) => e.jenis === jenis);
-    const tulis = pertama('permohonan_diberitahukan');
-    const serah = pertama('permohonan_diserahkan');
-    const biaya = tulis ? (diberitahukan.parse(JSON.parse(tulis.data)).biaya ?? 0) : null;
-    const kuitansi = pertama('permohonan_pembayaran_diterima');
     const cara = bayar.find((b) => b.permohonan_id === r.id)?.cara;
     return {
       permohonanId: r.id,
       keberatanId: null,
       isi: {
-        no: r.nomor,
+        no: r.bernomor === true ? (r.nomor_asal ?? r.nomor) : r.nomor,
         tgl: hari(r.diterima_pada, badan),
         informasi: butir
           .filter((b) => b.permohonan_id === r.id)
@@ -63,15 +61,54 @@ export async function selectRegisterPermohonan(trx: Trx, badan: Badan, s: Saring
         hardcopy: x(r.bentuk === 'hardcopy'),
         melihat: x(r.cara_memperoleh === 'melihat'),
         salinan: x(r.cara_memperoleh === 'salinan'),
-        pemberitahuan: tulis ? hari(new Date(tulis.pada), badan) : '',
-        pemberian: serah ? hari(new Date(serah.pada), badan) : '',
-        biaya: biaya === null ? '' : biaya === 0 ? 'Gratis' : formatRupiah(BigInt(biaya), 'id'),
-        cara_bayar: [cara?.replaceAll('_', ' ') ?? '', kuitansi ? (dibayar.parse(JSON.parse(kuitansi.data)).kuitansi ?? '') : '']
-          .filter((t) => t !== '')
-          .join(', '),
+        ...(r.tahun === null ? dariPeristiwa(milik, cara, badan) : dariRegisterLama(r)),
       },
     };
   });
+}
+
+type Milik = Awaited<ReturnType<typeof bacaIsi>>[1];
+
+function dariPeristiwa(milik: Milik, cara: string | undefined, badan: Badan): BarisRegister {
+  const pertama = (jenis: string) => milik.find((e) => e.jenis === jenis);
+  const tulis = pertama('permohonan_diberitahukan');
+  const serah = pertama('permohonan_diserahkan');
+  const biaya = tulis ? (diberitahukan.parse(JSON.parse(tulis.data)).biaya ?? 0) : null;
+  const kuitansi = pertama('permohonan_pembayaran_diterima');
+  return {
+    pemberitahuan: tulis ? hari(new Date(tulis.pada), badan) : '',
+    pemberian: serah ? hari(new Date(serah.pada), badan) : '',
+    biaya: biaya === null ? '' : biaya === 0 ? 'Gratis' : formatRupiah(BigInt(biaya), 'id'),
+    cara_bayar: [cara?.replaceAll('_', ' ') ?? '', kuitansi ? (dibayar.parse(JSON.parse(kuitansi.data)).kuitansi ?? '') : '']
+      .filter((t) => t !== '')
+      .join(', '),
+  };
+}
+
+type Asal = {
+  diberitahukan: string | null;
+  diserahkan: string | null;
+  keputusan: string | null;
+  alasan_penolakan: string | null;
+  penguasaan: string | null;
+  biaya_asal: string | null;
+  cara_bayar_asal: string | null;
+};
+
+/** A line out of an older register says what that register said, and leaves empty what it left empty. */
+function dariRegisterLama(r: Asal): BarisRegister {
+  const tanggal = (t: string | null): string => (t === null ? '' : formatTanggal(t, 'id'));
+  return {
+    dikuasai: x(r.penguasaan === 'ya'),
+    tidak_dikuasai: x(r.penguasaan === 'tidak'),
+    belum_didokumentasikan: x(r.penguasaan === 'belum_didokumentasikan'),
+    keputusan: r.keputusan ?? '',
+    alasan_penolakan: r.alasan_penolakan ?? '',
+    pemberitahuan: tanggal(r.diberitahukan),
+    pemberian: tanggal(r.diserahkan),
+    biaya: r.biaya_asal ?? '',
+    cara_bayar: r.cara_bayar_asal ?? '',
+  };
 }
 
 async function bacaIsi(trx: Trx, badanId: string, ids: readonly string[]) {
@@ -126,6 +163,14 @@ export async function selectRegisterKeberatan(trx: Trx, badan: Badan, s: Saring,
   const rows = await trx
     .selectFrom('keberatan as k')
     .leftJoin('permohonan as p', (j) => j.onRef('p.badan_publik_id', '=', 'k.badan_publik_id').onRef('p.id', '=', 'k.permohonan_id'))
+    .leftJoin('permohonan_asal as pa', (j) =>
+      j
+        .onRef('pa.badan_publik_id', '=', 'k.badan_publik_id')
+        .onRef('pa.permohonan_id', '=', 'k.permohonan_id')
+        .on('pa.bernomor', '=', true),
+    )
+    .leftJoin('keberatan_asal as a', (j) => j.onRef('a.badan_publik_id', '=', 'k.badan_publik_id').onRef('a.keberatan_id', '=', 'k.id'))
+    .select(['pa.nomor as permohonan_asal', 'a.nomor as nomor_asal', 'a.bernomor', 'a.keputusan as keputusan_asal'])
     .select([
       'k.id',
       'k.nomor',
@@ -154,12 +199,14 @@ export async function selectRegisterKeberatan(trx: Trx, badan: Badan, s: Saring,
     permohonanId: r.permohonan_id,
     keberatanId: r.id,
     isi: {
-      no: r.nomor,
+      no: r.bernomor === true ? (r.nomor_asal ?? r.nomor) : r.nomor,
       tgl: hari(r.diterima_pada, badan),
-      nomor_permohonan: r.nomor_permohonan ?? '',
+      nomor_permohonan: r.permohonan_asal ?? r.nomor_permohonan ?? '',
       informasi: r.informasi,
       ...Object.fromEntries(toAlasan(r.alasan).map((a) => [a, 'X'])),
-      keputusan: r.putusan === null && r.keadaan === 'selesai_musyawarah' ? 'selesai dengan musyawarah' : nama(putusan, r.putusan),
+      keputusan:
+        r.keputusan_asal ??
+        (r.putusan === null && r.keadaan === 'selesai_musyawarah' ? 'selesai dengan musyawarah' : nama(putusan, r.putusan)),
       tanggapan: hari(r.ditanggapi_pada, badan),
       atasan: [r.atasan_nama, r.atasan_jabatan].filter((t) => t !== '').join(', '),
       tanggapan_pemohon: nama(tanggapanPemohon, r.tanggapan_pemohon),

@@ -71,6 +71,9 @@ function tanpaKepala(tabel: readonly Tabel[]): DaftarBernama<keyof typeof POLA>[
   if (!found) return [];
   const baris = found.baris
     .filter((r) => r.sel.some((x) => rapikan(x) !== ''))
-    .map((r): Row => ({ nomor: r.nomor, url: r.url ?? [], sel: (b) => rapikan(r.sel[b === 'lama' ? 0 : 1] ?? '') }));
+    .map((r): Row => {
+      const mentah = (b: keyof typeof POLA): string => r.sel[b === 'lama' ? 0 : 1] ?? '';
+      return { nomor: r.nomor, mentah, sel: (b) => rapikan(mentah(b)) };
+    });
   return [{ nama: found.nama, bidang: new Set(['lama', 'baru'] as const), tahun: undefined, baris, rusak: [] }];
 }

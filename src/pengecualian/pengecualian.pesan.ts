@@ -120,6 +120,7 @@ export const pengecualianPesan = definePesan({
       judul: 'Informasi yang dikecualikan',
       pengantar:
         'Daftar informasi yang tidak dapat diberikan, dengan alasannya. Isinya tidak ada di sini. Yang habis masanya terbuka dengan sendirinya (PP 61/2010 Pasal 11).',
+      daftarLama: 'Diambil alih dari daftar lama: penetapannya dibuat sebelum sistem ini dipakai.',
       kosong: 'Belum ada informasi yang dikecualikan.',
       kosongLanjut: 'Semua informasi yang dikuasai dapat diminta.',
       saring: 'Huruf Pasal 17',
@@ -258,6 +259,7 @@ export const pengecualianPesan = definePesan({
       judul: 'Exempt information',
       pengantar:
         'What cannot be given, and why. The information itself is not here. What has run out opens by itself (PP 61/2010 article 11).',
+      daftarLama: 'Taken over from an older list: it was decided before this system was in use.',
       kosong: 'Nothing is exempt yet.',
       kosongLanjut: 'Everything that is held can be asked for.',
       saring: 'Letter of article 17',

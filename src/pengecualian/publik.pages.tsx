@@ -126,6 +126,7 @@ export function HalamanDikRinci({ halaman, uji, terbuka, surat }: DikRinciProps)
           </p>
         </Alert>
       )}
+      {uji.pemicu === 'impor' && <p class="bt-muted">{t.publik.daftarLama}</p>}
       {uji.keadaan === 'diubah' && <p class="bt-important">{t.publik.diubah}</p>}
       <SummaryList
         bahasa={bahasa}

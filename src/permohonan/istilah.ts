@@ -21,6 +21,16 @@ export const KEADAAN = [
 ] as const;
 export type Keadaan = (typeof KEADAAN)[number];
 
+/** Where a case out of an old register may stand: its clock is over, whatever the register tells of the outcome. */
+export const KEADAAN_IMPOR = [
+  'selesai',
+  'ditolak',
+  'notif_bukan_penguasa',
+  'notif_belum_dikuasai',
+  'tidak_ditindaklanjuti',
+  'dicabut',
+] as const satisfies readonly Keadaan[];
+
 /** Who acts: the citizen, the officers by role, the program itself. */
 export const PERAN = ['pemohon', 'petugas', 'pelaksana', 'utama', 'atasan', 'sistem'] as const;
 export type Peran = (typeof PERAN)[number];

@@ -96,7 +96,7 @@ async function isKontakCocok(
   const kontak = readKontak(isi?.[m.jenis] ?? '');
   if (kontak === undefined) return false;
   const harus = hashKontak(rahasia.kode, badanId, m.nomor, kontak);
-  return harus.length === m.sidik.length && timingSafeEqual(harus, m.sidik);
+  return !orang?.diimpor && harus.length === m.sidik.length && timingSafeEqual(harus, m.sidik);
 }
 
 /** A link went out minutes ago: another would only let somebody fill a stranger's phone. */

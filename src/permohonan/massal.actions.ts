@@ -75,7 +75,7 @@ function aktorDari(oleh: Peran, pelaku: OpsiMassal['pelaku']): AktorPeristiwa {
 }
 
 /** Numbers in the order given, each from the counter of the year of its receipt; the counters stay locked until commit. */
-async function ambilNomor(trx: Trx, badan: Badan, semua: readonly KasusMassal[]): Promise<string[]> {
+export async function ambilNomor(trx: Trx, badan: Badan, semua: readonly Pick<KasusMassal, 'diterimaPada'>[]): Promise<string[]> {
   const tahun = semua.map((k) => yearOf(hariDi(badan.zona, k.diterimaPada)));
   const berikut = new Map<number, number>();
   for (const [year, list] of Map.groupBy(tahun, (t) => t)) {

@@ -15,6 +15,7 @@ import {
   JENIS_PEMOHON,
   KABARI_LEWAT,
   KANAL,
+  KEADAAN_IMPOR,
   isBerkas,
   KELENGKAPAN,
   type Kelengkapan,
@@ -56,6 +57,28 @@ export const permohonanPeristiwa = defineJenis({
     kalimat: {
       id: (d) => `Permohonan diterima ${kata.id.kanal[d.kanal]} dan diberi nomor ${d.nomor}.`,
       en: (d) => `Request received ${kata.en.kanal[d.kanal]} and given number ${d.nomor}.`,
+    },
+  },
+  permohonan_diimpor: {
+    versi: 1,
+    data: z.object({
+      nomor: z.string(),
+      nomor_asal: z.string().nullable(),
+      ulang: z.boolean(),
+      jenis_pemohon: z.enum(JENIS_PEMOHON),
+      diterima_pada: waktu,
+      diterima: tanggal,
+      diberitahukan: tanggal.nullable(),
+      diserahkan: tanggal.nullable(),
+      hasil: z.enum(HASIL).nullable(),
+      keadaan: z.enum(KEADAAN_IMPOR),
+      berakhir_pada: waktu,
+    }),
+    kalimat: {
+      id: (d) =>
+        `${d.ulang ? 'Diperbaiki dari' : 'Dimasukkan dari'} register lama${d.nomor_asal === null ? '' : ` nomor ${d.nomor_asal}`}: diterima ${formatTanggal(d.diterima, 'id')}${d.diberitahukan === null ? '' : `, dijawab ${formatTanggal(d.diberitahukan, 'id')}`}${d.diserahkan === null ? '' : `, diserahkan ${formatTanggal(d.diserahkan, 'id')}`}.`,
+      en: (d) =>
+        `${d.ulang ? 'Corrected from' : 'Taken over from'} an older register${d.nomor_asal === null ? '' : `, number ${d.nomor_asal}`}: received ${formatTanggal(d.diterima, 'en')}${d.diberitahukan === null ? '' : `, answered ${formatTanggal(d.diberitahukan, 'en')}`}${d.diserahkan === null ? '' : `, handed over ${formatTanggal(d.diserahkan, 'en')}`}.`,
     },
   },
   permohonan_terdaftar: {

@@ -10,6 +10,8 @@ export type OrangPermohonan = {
   bahasa: 'id' | 'en';
   kabariLewat: string;
   keadaan: Keadaan;
+  /** Out of an old register: it has no code and gets none. */
+  diimpor: boolean;
 };
 
 const toKeadaan = (text: string): Keadaan => KEADAAN.find((k) => k === text) ?? 'diajukan';
@@ -18,7 +20,7 @@ const toKeadaan = (text: string): Keadaan => KEADAAN.find((k) => k === text) ?? 
 export async function selectOrangPermohonan(trx: Trx, badanId: string, id: string): Promise<OrangPermohonan | undefined> {
   const row = await trx
     .selectFrom('permohonan')
-    .select(['orang_id', 'kuasa_orang_id', 'nomor', 'bahasa', 'kabari_lewat', 'keadaan'])
+    .select(['orang_id', 'kuasa_orang_id', 'nomor', 'bahasa', 'kabari_lewat', 'keadaan', 'kanal'])
     .where('badan_publik_id', '=', badanId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -30,6 +32,7 @@ export async function selectOrangPermohonan(trx: Trx, badanId: string, id: strin
       bahasa: row.bahasa === 'en' ? 'en' : 'id',
       kabariLewat: row.kabari_lewat,
       keadaan: toKeadaan(row.keadaan),
+      diimpor: row.kanal === 'impor',
     }
   );
 }
@@ -89,7 +92,7 @@ export type RingkasPermohonan = {
 
 /** The head of one request for an officer's page: question, format and dates, never the asker. */
 export type PermohonanTerlihat = RingkasPermohonan & {
-  caraMemperoleh: string;
+  caraMemperoleh: string | null;
   bentuk: string | null;
   format: string;
   caraMengirim: string | null;

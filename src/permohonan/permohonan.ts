@@ -52,6 +52,8 @@ export type Permohonan = {
   /** The due date for which the case went before the Atasan; null where it did not. */
   diangkatUntuk: string | null;
   berakhirPada: Date | null;
+  /** Taken over from an older register: a record, nothing is done in it any more. */
+  diimpor?: true;
 };
 
 /** What a decision knows of its caller: role, instant, and the day it is in the body's zone. */
@@ -77,6 +79,7 @@ export function dalamSel<A extends string>(
   decide: () => Keputusan<A>,
 ): Keputusan<A | AlasanSel> {
   const dari = p?.keadaan ?? 'tiada';
+  if (p?.diimpor && tindakan !== 'buka_identitas') return tolak('bukan_keadaan');
   if (!findSel(dari, tindakan)) return tolak('bukan_keadaan');
   if (!isBoleh(k.peran, dari, tindakan)) return tolak('bukan_peran');
   return decide();

@@ -77,6 +77,7 @@ export function tindakanOf(e: PeristiwaPermohonan): Tindakan | null {
       return 'perbarui_kode';
     case 'permohonan_identitas_dibuka':
       return 'buka_identitas';
+    case 'permohonan_diimpor':
     case 'permohonan_identitas_dihapus':
     case 'permohonan_penolakan_diputus':
       return null;
@@ -86,6 +87,7 @@ export function tindakanOf(e: PeristiwaPermohonan): Tindakan | null {
 /** The request after one more event. Throws where the state table has no such step: a bug or a broken ledger. */
 export function evolve(p: Permohonan | null, e: PeristiwaBerwaktu): Permohonan {
   if (e.jenis === 'permohonan_diajukan') return p ? gagal(e) : mulai(e);
+  if (e.jenis === 'permohonan_diimpor') return p && !p.diimpor ? gagal(e) : mulaiImpor(e);
   if (!p) return gagal(e);
   const tindakan = tindakanOf(e);
   const keadaan = tindakan === null ? p.keadaan : nextKeadaan(p.keadaan, tindakan, p.hasil);
@@ -117,6 +119,30 @@ function mulai(e: PeristiwaBerwaktu & { jenis: 'permohonan_diajukan' }): Permoho
     tabel: [],
     diangkatUntuk: null,
     berakhirPada: null,
+  };
+}
+
+/** A case out of an old register: whole at once, with the days that the register knows and no others. */
+function mulaiImpor({ data }: PeristiwaBerwaktu & { jenis: 'permohonan_diimpor' }): Permohonan {
+  return {
+    nomor: data.nomor,
+    keadaan: data.keadaan,
+    hasil: data.hasil,
+    jenisPemohon: data.jenis_pemohon,
+    denganKuasa: false,
+    kurang: [],
+    diterimaPada: new Date(data.diterima_pada),
+    terdaftarPada: null,
+    lengkapPada: null,
+    ketidaklengkapanDiterima: null,
+    diperpanjangSampai: null,
+    biaya: null,
+    tagihan: null,
+    tugas: [],
+    tabel: [],
+    diangkatUntuk: null,
+    berakhirPada: new Date(data.berakhir_pada),
+    diimpor: true,
   };
 }
 

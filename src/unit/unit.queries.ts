@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../shared/db/db.ts';
+import { kunciTeks } from '../shared/tabel/teks.ts';
 import type { RiwayatUnit, Unit } from './unit.ts';
 
 const KOLOM = [
@@ -137,4 +138,19 @@ export async function selectPenerus(trx: Trx, badanId: string, unitId: string): 
     ) select id from rantai order by n desc limit 1`.execute(trx);
   const last = rows[0]?.id;
   return last === undefined || last === unitId ? undefined : selectOptionalUnitId(trx, badanId, last);
+}
+
+/** Finds a unit by slug, abbreviation or name as lists write them; a name that fits two fits none. */
+export async function selectPencariUnit(trx: Trx, badanId: string): Promise<(nama: string) => string | undefined> {
+  const rows = await trx.selectFrom('unit').select(['id', 'slug', 'nama', 'singkatan']).where('badan_publik_id', '=', badanId).execute();
+  const perNama = new Map<string, Set<string>>();
+  for (const u of rows)
+    for (const nama of [u.slug, u.nama, u.singkatan]) {
+      const key = kunciTeks(nama);
+      perNama.set(key, (perNama.get(key) ?? new Set()).add(u.id));
+    }
+  return (nama) => {
+    const [only, second] = [...(perNama.get(kunciTeks(nama)) ?? [])];
+    return second === undefined ? only : undefined;
+  };
 }

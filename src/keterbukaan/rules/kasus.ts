@@ -9,6 +9,7 @@ import type { AngkaUnit } from './rumus.ts';
 /** One event as the measure reads it: its legal day, and of its data only what is named here. */
 export type PeristiwaKasus = { hari: Tanggal } & (
   | { jenis: 'permohonan_diajukan'; diterima: Tanggal }
+  | { jenis: 'permohonan_diimpor'; diterima: Tanggal; diberitahukan?: Tanggal; diserahkan?: Tanggal; hasil?: string }
   | { jenis: 'permohonan_surat_diterima'; surat: string; tanggal: Tanggal }
   | { jenis: 'permohonan_didisposisi'; tugas: readonly { tugas_id: string; unit_id: string; batas: Tanggal }[] }
   | { jenis: 'permohonan_tugas_dijawab'; tugasId: string; hasil: string }
@@ -74,13 +75,23 @@ const tutup = (jeda: readonly Jeda[], sampai: Tanggal): Jeda[] => jeda.map((j) =
 
 /** The case that its events, in order, describe; null where it was never received. */
 export function kasusDari(events: readonly PeristiwaKasus[]): Kasus | null {
-  return events.reduce<Kasus | null>(
-    (k, e) => (e.jenis === 'permohonan_diajukan' ? { diterima: e.diterima, ...KOSONG } : k && { ...k, ...berubah(k, e) }),
-    null,
-  );
+  return events.reduce<Kasus | null>((k, e) => {
+    if (e.jenis === 'permohonan_diajukan') return { diterima: e.diterima, ...KOSONG };
+    return e.jenis === 'permohonan_diimpor' ? dariRegister(e) : k && { ...k, ...berubah(k, e) };
+  }, null);
 }
 
-function berubah(k: Kasus, e: PeristiwaKasus): Partial<Kasus> {
+/** Out of an old register: counted in speed only by the days it names; without an answer's day it is judged by nothing. */
+const dariRegister = (e: PeristiwaKasus & { jenis: 'permohonan_diimpor' }): Kasus => ({
+  ...KOSONG,
+  diterima: e.diterima,
+  diberitahukan: e.diberitahukan ?? null,
+  diserahkan: e.diserahkan ?? null,
+  hasil: e.hasil ?? null,
+  berakhir: e.diberitahukan ?? e.diterima,
+});
+
+function berubah(k: Kasus, e: Exclude<PeristiwaKasus, { jenis: 'permohonan_diimpor' }>): Partial<Kasus> {
   const { hari } = e;
   switch (e.jenis) {
     case 'permohonan_terdaftar':

@@ -102,7 +102,7 @@ export async function selectTugasDaftar(
 /** A task as its unit works it: every item of the question, form and date; nothing of the asker. */
 export type TugasDikerjakan = TugasUnit & {
   butir: readonly string[];
-  caraMemperoleh: string;
+  caraMemperoleh: string | null;
   bentuk: string | null;
   format: string;
   jawaban: string;

@@ -164,7 +164,7 @@ function awal({ s, tugas, bahan, unit, lampiran }: Terbaca): Isian {
     ...(tunggal && { [bidang('materi', 1)]: kutipan, [bidang('penjelasan', 1)]: kutipan }),
     bentuk: s.p.bentuk === null ? [] : [s.p.bentuk],
     format: s.p.format === '' ? formatDari(bahan.map((b) => b.nama)) : s.p.format,
-    cara: s.p.caraMemperoleh,
+    cara: s.p.caraMemperoleh ?? '',
     mengirim: s.p.caraMengirim ?? '',
     waktu: '1',
     biaya: 'gratis',

@@ -530,6 +530,17 @@ export interface Keberatan {
   waktu: string;
 }
 
+export interface KeberatanAsal {
+  badan_publik_id: string;
+  bernomor: boolean;
+  diimpor_pada: Timestamp;
+  keberatan_id: string;
+  keputusan: Generated<string>;
+  nomor: string;
+  sidik: string;
+  tahun: number;
+}
+
 export interface KeberatanDraf {
   badan_publik_id: string;
   diubah_pada: Timestamp;
@@ -930,7 +941,7 @@ export interface Permohonan {
   bantuan: Generated<string[]>;
   bentuk: string | null;
   berakhir_pada: Timestamp | null;
-  cara_memperoleh: string;
+  cara_memperoleh: string | null;
   cara_mengirim: string | null;
   /**
    * Due date for which the undecided case went before the Atasan PPID, as the events left it
@@ -963,6 +974,23 @@ export interface Permohonan {
   orang_id: string;
   sasaran: string;
   sasaran_golongan: string | null;
+}
+
+export interface PermohonanAsal {
+  alasan_penolakan: Generated<string>;
+  badan_publik_id: string;
+  bernomor: boolean;
+  biaya: Generated<string>;
+  cara_bayar: Generated<string>;
+  diberitahukan: string | null;
+  diimpor_pada: Timestamp;
+  diserahkan: string | null;
+  keputusan: Generated<string>;
+  nomor: string;
+  penguasaan: string | null;
+  permohonan_id: string;
+  sidik: string;
+  tahun: number;
 }
 
 export interface PermohonanBaris {
@@ -1394,6 +1422,7 @@ export interface DB {
   kalender_tahun: KalenderTahun;
   keanggotaan: Keanggotaan;
   keberatan: Keberatan;
+  keberatan_asal: KeberatanAsal;
   keberatan_draf: KeberatanDraf;
   keberatan_kode: KeberatanKode;
   keberatan_sesi: KeberatanSesi;
@@ -1428,6 +1457,7 @@ export interface DB {
   peristiwa_akar_kepala: PeristiwaAkarKepala;
   peristiwa_kepala: PeristiwaKepala;
   permohonan: Permohonan;
+  permohonan_asal: PermohonanAsal;
   permohonan_baris: PermohonanBaris;
   permohonan_berkas: PermohonanBerkas;
   permohonan_butir: PermohonanButir;

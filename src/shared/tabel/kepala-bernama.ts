@@ -27,7 +27,9 @@ export function carikan<B extends string>(tabel: Tabel, pola: Pola<B>): KepalaBe
       if (tinggi > 1 && !bolehLanjut(rows)) break;
       const judul = gabung(rows);
       const kolom = bagikan(judul, pola);
-      if (kolom.size >= 2 && kolom.size > (best?.kolom.size ?? 0)) best = { kolom, judul, awal: i, mulai: i + tinggi };
+      // The title above belongs to no heading: of two that end in the same row the lower one is meant.
+      const lebih = kolom.size > (best?.kolom.size ?? 0) || (kolom.size === best?.kolom.size && best.mulai === i + tinggi);
+      if (kolom.size >= 2 && lebih) best = { kolom, judul, awal: i, mulai: i + tinggi };
     }
   return best;
 }
@@ -53,7 +55,7 @@ function bolehLanjut(rows: readonly Baris[]): boolean {
   if (!above || !below) return false;
   const cells = below.sel.map((s, c) => [rapikan(s), rapikan(above.sel[c] ?? '')] as const).filter(([text]) => text !== '');
   const own = cells.filter(([text, up]) => text !== up);
-  return own.length > 0 && own.every(([text]) => text.length <= 60 && !/\d{2,}|[/\\@]|^\d+$/.test(text.replace(/ya ?\/ ?tidak/i, '')));
+  return own.length > 0 && own.every(([text]) => text.length <= 60 && !/\d{2,}|^\/|:\/\/|[\\@]|^\d+$/.test(text));
 }
 
 function bagikan<B extends string>(judul: readonly (readonly string[])[], pola: Pola<B>): Map<B, number> {

@@ -2,8 +2,13 @@ import { carikan, type KepalaBernama } from './kepala-bernama.ts';
 import type { Baris, Tabel } from './tabel.ts';
 import { rapikan } from './teks.ts';
 
-/** A row with its cells by field; a field without a column is empty. `lembar`: its sheet, where the file has several lists. */
-export type BarisBernama<B extends string> = { nomor: number; sel: (bidang: B) => string; url: readonly string[]; lembar?: string };
+/** A row with its cells by field; a field without a column is empty. `mentah`: with its line breaks. `lembar`: its sheet, where the file has several lists. */
+export type BarisBernama<B extends string> = {
+  nomor: number;
+  sel: (bidang: B) => string;
+  mentah: (bidang: B) => string;
+  lembar?: string;
+};
 
 /** One list of a file: which fields it has, the year its title or sheet names, its rows, and the lines that are no records. */
 export type DaftarBernama<B extends string> = {
@@ -55,7 +60,7 @@ function daftarBernama<B extends string>(tabel: Tabel, pola: Pola<B>, opsi: Opsi
     baris: rows.map((r) => ({
       nomor: r.nomor,
       sel: (bidang) => bersih(r.sel[kepala.kolom.get(bidang) ?? -1] ?? ''),
-      url: r.url ?? [],
+      mentah: (bidang) => r.sel[kepala.kolom.get(bidang) ?? -1] ?? '',
     })),
   };
 }
