@@ -101,6 +101,7 @@ const PALING: Readonly<Record<string, number>> = {
   '/api/v1/informasi': 4,
   '/api/v1/informasi/:id': 6,
   '/api/v1/cari?q=anggaran': 8,
+  '/api/v1/saran?q=angg': 2,
   '/kerja': 20,
   '/kerja/permohonan': 14,
   '/kerja/permohonan/:nomor': 24,

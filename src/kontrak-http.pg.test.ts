@@ -20,6 +20,7 @@ const galat = z.strictObject({ kode: z.string(), pesan: z.string().min(5), id_ga
 const BACAAN = [
   '/api/v1/informasi',
   '/api/v1/cari?q=neraca',
+  '/api/v1/saran?q=ner',
   '/api/v1/kalender/jatuh-tempo?dari=2026-03-16&hari_kerja=10',
   '/api/v1/peristiwa/akar',
   '/api/openapi.json',

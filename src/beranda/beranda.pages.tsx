@@ -56,7 +56,7 @@ function Hero({ bahasa, terbit }: { bahasa: Bahasa; terbit: number }) {
       <div class="bt-wrap bt-hero__text">
         <h1>{t.judul}</h1>
         <p class="bt-lead">{t.pengantar(terbit)}</p>
-        <SearchBox bahasa={bahasa} action="/cari" label={t.cari} placeholder={t.contoh} large />
+        <SearchBox bahasa={bahasa} action="/cari" label={t.cari} placeholder={t.contoh} large saran />
         <p class="bt-hero__try">
           <span>{t.coba}</span>
           {Object.values(t.saran).map((s) => (

@@ -42,7 +42,7 @@ export function HalamanDaftar(p: DaftarProps) {
   return (
     <Layout {...p.halaman} judul={t.judulDaftar} deskripsi={t.pengantarDaftar} remah={[{ text: t.beranda, href: tautan('/', bahasa) }]}>
       <PageHead judul={t.judulDaftar}>{t.pengantarDaftar}</PageHead>
-      <SearchBox bahasa={bahasa} action="/cari" label={t.cari} />
+      <SearchBox bahasa={bahasa} action="/cari" label={t.cari} saran />
       <div class="bt-beside">
         <Filters bahasa={bahasa} action={alamatInformasi.daftar} groups={groups} keep={p.urut === 'terbaru' ? {} : { urut: p.urut }} />
         <section class="bt-stack" aria-labelledby="jumlah">

@@ -42,7 +42,7 @@ export function HalamanCari(p: CariProps) {
       remah={[{ text: t.beranda, href: tautan('/', bahasa) }]}
     >
       <PageHead judul={t.judul}>{p.hasil === undefined && t.pengantar}</PageHead>
-      <SearchBox bahasa={bahasa} action="/cari" label={t.kotak} placeholder={t.contoh} value={p.q} large keep={keep} />
+      <SearchBox bahasa={bahasa} action="/cari" label={t.kotak} placeholder={t.contoh} value={p.q} large keep={keep} saran />
       {p.hasil === undefined ? <p class="bt-muted">{t.belumMencari}</p> : <Isi {...p} hasil={p.hasil} applied={applied} />}
     </Layout>
   );

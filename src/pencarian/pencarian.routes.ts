@@ -14,6 +14,7 @@ import { cuplikanHtml } from './cuplikan.ts';
 import type { Saringan } from './indeks/indeks.ts';
 import { cariAtauSibuk, type Hasil } from './pencarian.queries.ts';
 import { pencarianPesan } from './pencarian.pesan.ts';
+import { ruteSaran } from './saran.routes.ts';
 
 const PER_HALAMAN = 10;
 
@@ -39,6 +40,7 @@ type QueryCari = z.output<typeof bentukCari>;
 
 export const routes: readonly AnyRoute[] = [
   ...ruteBaca,
+  ...ruteSaran,
   route({ method: 'GET', path: '/cari', perlu: 'publik', query: bentukCari, handle: ({ ctx, query }) => halamanCari(ctx, query) }),
   route({
     method: 'GET',

@@ -58,6 +58,7 @@ describe('a page with marks', () => {
           expect(squeezed(whole(tandai(text, q).paragraf))).toBe(squeezed(text));
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -74,6 +74,7 @@ describe('real answers have the declared shape', () => {
     '/api/v1/informasi/:id': () => [`/api/v1/informasi/${rumah().id.terbit}`],
     '/api/v1/informasi-dikecualikan': () => ['/api/v1/informasi-dikecualikan', '/api/v1/informasi-dikecualikan?huruf=h'],
     '/api/v1/cari': () => ['/api/v1/cari?q=jembatan+Kahayan', '/api/v1/cari?q=jembattan', '/api/v1/cari?q='],
+    '/api/v1/saran': () => ['/api/v1/saran?q=lapo', '/api/v1/saran?q=dinas', '/api/v1/saran?q='],
     '/api/v1/kalender/jatuh-tempo': () => ['/api/v1/kalender/jatuh-tempo?dari=2026-03-16T08:00&hari_kerja=10'],
     '/api/v1/peristiwa/akar': () => ['/api/v1/peristiwa/akar'],
     '/api/openapi.json': () => ['/api/openapi.json'],

@@ -7,6 +7,7 @@ import { keep } from './keep.client.ts';
 import { poll } from './poll.client.ts';
 import { sift } from './sift.client.ts';
 import { start } from './start.client.ts';
+import { suggest } from './suggest.client.ts';
 
 // Enhancements of every page.
-start({ copy, count, draft, filters, focus, keep, poll, sift });
+start({ copy, count, draft, filters, focus, keep, poll, sift, suggest });

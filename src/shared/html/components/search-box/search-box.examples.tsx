@@ -8,6 +8,7 @@ export const examples = {
       action="/cari"
       id="q2"
       large
+      saran
       label="Apa yang ingin Anda ketahui?"
       placeholder="misalnya: anggaran perbaikan jalan"
     />

@@ -14,6 +14,8 @@ export interface SearchBoxProps {
   /** Parameters of the address that a new search keeps. */
   keep?: Readonly<Record<string, string>>;
   large?: boolean;
+  /** Offers titles, offices and topics while one types. */
+  saran?: boolean;
 }
 
 /** One question to the whole catalogue. A plain GET form: the result is an address that can be shared. */
@@ -27,6 +29,7 @@ export function SearchBox(props: SearchBoxProps) {
       method="get"
       role="search"
       aria-label={props.label}
+      {...(props.saran && dataSaran(props.bahasa))}
     >
       <label class={props.large ? 'bt-search__label' : 'ds-sr-only'} for={id}>
         {props.label}
@@ -52,4 +55,19 @@ export function SearchBox(props: SearchBoxProps) {
       ))}
     </form>
   );
+}
+
+/** Where suggestions come from, and the words that the script has no catalogue for. */
+function dataSaran(bahasa: Bahasa) {
+  const t = komponenPesan[bahasa].saran;
+  return {
+    'data-module': 'suggest',
+    'data-suggest': '/api/v1/saran',
+    'data-suggest-label': t.label,
+    'data-suggest-some': t.ada,
+    'data-suggest-none': t.kosong,
+    'data-suggest-unit': t.unit,
+    'data-suggest-topik': t.topik,
+    'data-suggest-kategori': t.kategori,
+  };
 }
