@@ -12,6 +12,8 @@ import type { BerkasSiap } from './dokumen.actions.ts';
 import { barisHalaman, insertHalaman, simpanGambar, simpanHalaman } from './halaman.actions.ts';
 import { catatDipindai } from './keadaan.actions.ts';
 import { jalankanAnak } from './proses-anak.ts';
+import { catatSaringBanyak, peristiwaSaring } from './saring.actions.ts';
+import { saringTeks, type TemuanSaring } from './saring/rules/temuan-saring.ts';
 
 export type BerkasSendiri = { path: string; jenis: JenisBerkas; gambar: boolean; teks: boolean };
 /** What the reader found; undefined where it refused the file or died before it: its own scan job decides then. */
@@ -92,16 +94,20 @@ export type BerkasTerbaca = { berkas: BerkasSiap; bacaan: Bacaan; unitId: string
 /** Every page of it has text: nothing is left for the OCR queue. */
 export const utuh = (bacaan: Bacaan): boolean => bacaan.halaman.length >= bacaan.jumlah;
 
-/** Records many files that were read so, each ready at once, with the events of its receipt, scan and reading. Returns their ids in order. */
+/**
+ * Records many files that the program drew itself and read so, each ready and checked at once (its pages are all it has), with the
+ * events of its receipt, scan, reading and release check. Returns their ids in order.
+ */
 export async function catatBanyak(trx: Trx, badanId: string, semua: readonly BerkasTerbaca[]): Promise<string[]> {
   if (semua.length === 0) return [];
-  const items = semua.map((s) => ({ ...s, id: newId() }));
+  const items = semua.map((s) => ({ ...s, id: newId(), temuan: saringTeks(s.bacaan.halaman, []) }));
   await trx
     .insertInto('dokumen')
     .values(items.map((i) => barisDokumenSiap(badanId, i)))
     .execute();
   const simpan = items.flatMap(({ id, bacaan }) => bacaan.halaman.map((h) => barisHalaman(badanId, id, h)));
   if (simpan.length > 0) await insertHalaman(trx, simpan);
+  await catatSaringBanyak(trx, badanId, items);
   await appendRantaiPertama(
     trx,
     items.map((i) => rantai(badanId, i)),
@@ -130,15 +136,21 @@ function barisDokumenSiap(badanId: string, { id, berkas, bacaan, unitId, pada }:
     halaman_jumlah: bacaan.jumlah,
     peringatan: [...bacaan.peringatan],
     selesai_pada: pada,
+    publik_keadaan: 'sama',
+    publik_pada: pada,
   };
 }
 
-function rantai(badanId: string, { id, berkas, bacaan, pada }: BerkasTerbaca & { id: string }): PeristiwaApaPun[] {
+function rantai(
+  badanId: string,
+  { id, berkas, bacaan, pada, temuan }: BerkasTerbaca & { id: string; temuan: readonly TemuanSaring[] },
+): PeristiwaApaPun[] {
   const umum = { badanId, berkas: { jenis: 'dokumen', id }, aktor: SISTEM, pada } as const;
   const { sha256, jenis, ukuran } = berkas;
   return [
     { ...umum, jenis: 'dokumen_diterima', data: { sha256, jenis, ukuran, peruntukan: 'informasi' } },
     { ...umum, jenis: 'dokumen_dipindai', data: { sha256, pemeriksa: 'bawaan' } },
     { ...umum, jenis: 'dokumen_siap', data: { halaman: bacaan.jumlah, ocr: 0, gagal: 0 } },
+    { ...umum, ...peristiwaSaring(temuan) },
   ];
 }

@@ -24,11 +24,7 @@ export async function catatSaring(trx: Trx, p: Perintah, temuan: readonly Temuan
   if (!(await lockDokumen(trx, badanId, id))) return;
   await trx.deleteFrom('dokumen_temuan').where('badan_publik_id', '=', badanId).where('dokumen_id', '=', id).execute();
   await trx.deleteFrom('dokumen_pelepasan').where('badan_publik_id', '=', badanId).where('dokumen_id', '=', id).execute();
-  if (temuan.length > 0)
-    await trx
-      .insertInto('dokumen_temuan')
-      .values(temuan.map((t) => ({ badan_publik_id: badanId, id: newId(), dokumen_id: id, ...bersih(t) })))
-      .execute();
+  await sisipTemuan(trx, badanId, [{ id, temuan }]);
   await trx
     .insertInto('dokumen_saring')
     .values({ badan_publik_id: badanId, dokumen_id: id, versi: VERSI_SARING, disaring_pada: now })
@@ -40,15 +36,39 @@ export async function catatSaring(trx: Trx, p: Perintah, temuan: readonly Temuan
     jenis: 'dokumen_disaring',
     aktor: { jenis: 'sistem' },
     pada: now,
-    data: {
-      versi: VERSI_SARING,
-      henti: hitung(temuan.filter((t) => t.kelas === 'henti').map((t) => t.jenis)),
-      perhatian: temuan.filter((t) => t.kelas === 'perhatian').length,
-      wajib_tampil: temuan.filter((t) => t.kelas === 'wajib_tampil').length,
-      ...(salinan && { salinan }),
-    },
+    data: { ...dataSaring(temuan), ...(salinan && { salinan }) },
   });
 }
+
+const dataSaring = (temuan: readonly TemuanSaring[]) => ({
+  versi: VERSI_SARING,
+  henti: hitung(temuan.filter((t) => t.kelas === 'henti').map((t) => t.jenis)),
+  perhatian: temuan.filter((t) => t.kelas === 'perhatian').length,
+  wajib_tampil: temuan.filter((t) => t.kelas === 'wajib_tampil').length,
+});
+
+async function sisipTemuan(trx: Trx, badanId: string, semua: readonly { id: string; temuan: readonly TemuanSaring[] }[]): Promise<void> {
+  const rows = semua.flatMap(({ id, temuan }) =>
+    temuan.map((t) => ({ badan_publik_id: badanId, id: newId(), dokumen_id: id, ...bersih(t) })),
+  );
+  if (rows.length > 0) await trx.insertInto('dokumen_temuan').values(rows).execute();
+}
+
+export type SaringBaru = { id: string; pada: Date; temuan: readonly TemuanSaring[] };
+
+/** The check of files that the program drew itself and that are new in this transaction. Their events are the caller's: `peristiwaSaring`. */
+export async function catatSaringBanyak(trx: Trx, badanId: string, semua: readonly SaringBaru[]): Promise<void> {
+  if (semua.length === 0) return;
+  await sisipTemuan(trx, badanId, semua);
+  await trx
+    .insertInto('dokumen_saring')
+    .values(semua.map(({ id, pada }) => ({ badan_publik_id: badanId, dokumen_id: id, versi: VERSI_SARING, disaring_pada: pada })))
+    .execute();
+}
+
+/** What the ledger says of such a check. */
+export const peristiwaSaring = (temuan: readonly TemuanSaring[]) =>
+  ({ jenis: 'dokumen_disaring', data: { ...dataSaring(temuan), salinan: 'sama' } }) as const;
 
 /** The check of a file that the program drew itself and that carries nothing beside its pages. */
 export async function catatSaringTeks(

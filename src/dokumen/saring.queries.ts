@@ -8,11 +8,12 @@ export type { PutusanSaring } from './saring/rules/pelepasan.ts';
 export { bolehLepas, tertahan } from './saring/rules/pelepasan.ts';
 
 /**
- * Whether the file `d` of a query has passed the release check, or two officers let it go. Under whichever version of the rules:
- * what was released stays released until it is looked at again.
+ * Whether the file `d` of a query has passed the release check, or two officers let it go, and its public copy is there. Under
+ * whichever version of the rules: what was released stays released until it is looked at again.
  */
 export const lolosSaring = (badanId: string) => sql<boolean>`(
-  exists (select 1 from dokumen_saring sr where sr.badan_publik_id = ${badanId} and sr.dokumen_id = d.id)
+  (d.publik_keadaan in ('sama', 'bersih') or d.jenis in ('txt', 'csv'))
+  and exists (select 1 from dokumen_saring sr where sr.badan_publik_id = ${badanId} and sr.dokumen_id = d.id)
   and (not exists (select 1 from dokumen_temuan tm where tm.badan_publik_id = ${badanId} and tm.dokumen_id = d.id and tm.kelas = 'henti')
     or exists (select 1 from dokumen_pelepasan pl where pl.badan_publik_id = ${badanId} and pl.dokumen_id = d.id and pl.disetujui_oleh is not null)))`;
 

@@ -50,8 +50,8 @@ async function tanamBerkas(t: PgTest, badan: string, informasi: string, contoh: 
   const dokumen = newId();
   const siap = berkas === 'siap';
   await t.admin(
-    `insert into dokumen (badan_publik_id, id, sha256, nama, jenis, mime, ukuran, peruntukan, keadaan, pemeriksa, dipindai_pada, halaman_jumlah, dibuat_pada)
-     values ($1, $2, $3, 'laporan.pdf', 'pdf', 'application/pdf', 10, 'informasi', $4, $5, $6, $7, '2026-01-01Z')`,
+    `insert into dokumen (badan_publik_id, id, sha256, nama, jenis, mime, ukuran, peruntukan, keadaan, pemeriksa, dipindai_pada, halaman_jumlah, dibuat_pada, publik_keadaan)
+     values ($1, $2, $3, 'laporan.pdf', 'pdf', 'application/pdf', 10, 'informasi', $4, $5, $6, $7, '2026-01-01Z', 'sama')`,
     [
       badan,
       dokumen,
