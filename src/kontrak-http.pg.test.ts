@@ -247,4 +247,17 @@ describe('/healthz and /readyz', () => {
     ).toEqual(['antrean']);
     expect((await rumah().get('/healthz')).status).toBe(200);
   });
+
+  test('a bucket that nobody answers for is no usable place for files', { timeout: 60_000 }, async () => {
+    const config = loadConfig({
+      BETANG_DATA: rumah().data,
+      BETANG_NOW: NOW.toISOString(),
+      S3_URL: 'http://kunci:rahasia@127.0.0.1:1/ember',
+    });
+    const app = await buatApp({ config, databaseUrl: t().appUrl, log: buatLog('uji'), hashRingan: true });
+    const r = await app.server.inject({ url: '/readyz', headers: { host: 'a.contoh.id' } });
+    await app.close();
+    expect(r.statusCode).toBe(503);
+    expect(siap.parse(r.json()).bagian.find((b) => b.bagian === 'berkas')).toMatchObject({ siap: false });
+  });
 });

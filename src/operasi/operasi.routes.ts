@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { selectKeadaanIndeks } from '../pencarian/pencarian.queries.ts';
+import { openFileStore } from '../shared/files/store.ts';
 import { json } from '../shared/web/balasan.ts';
 import type { Konteks } from '../shared/web/konteks.ts';
 import { route } from '../shared/web/route.ts';
@@ -47,7 +48,8 @@ const basisData = (ctx: Konteks): Promise<Baris> =>
 const berkas = (ctx: Konteks): Promise<Baris> =>
   periksa('berkas', async () => {
     await access(ctx.config.data, constants.W_OK);
-    return 'folder berkas dapat ditulis';
+    await openFileStore(ctx.config).probe();
+    return ctx.config.s3Url === undefined ? 'folder berkas dapat ditulis' : 'penyimpanan S3 dapat ditulis';
   });
 
 const antrean = (ctx: Konteks): Promise<Baris> =>
@@ -72,7 +74,7 @@ const indeksPencarian = (ctx: Konteks): Promise<Baris> =>
     return `${mesin}; ${indeks.siap ? `${indeks.dokumen} dokumen` : 'indeks belum dibangun'}`;
   });
 
-/** A forwarded header from a proxy that nobody named turns limits by address off; said here and at the start. */
+/** A forwarded header from a proxy that nobody named turns limits by address off for the calls that carry it; the log says so at the first of them. */
 const alamat = async (ctx: Konteks): Promise<Baris> => ({
   bagian: 'batas_alamat',
   siap: true,

@@ -118,13 +118,18 @@ function refuseConnection(name: string, url: string, error: unknown): unknown {
   const known: Readonly<Record<string, string>> = {
     ECONNREFUSED: 'tidak ada PostgreSQL yang menjawab',
     ENOTFOUND: 'nama host tidak ditemukan',
+    EAI_AGAIN: 'nama host tidak dapat dicari (DNS tidak menjawab)',
     ETIMEDOUT: 'tidak menjawab',
+    EHOSTUNREACH: 'mesin itu tidak terjangkau',
+    ENETUNREACH: 'jaringan ke mesin itu tidak ada',
+    ECONNRESET: 'sambungan diputus',
     '28P01': 'kata sandi atau nama pengguna salah',
     '28000': 'pengguna tidak diterima',
     '3D000': 'basis data tidak ada',
     '42501': 'hak peran ini kurang',
   };
-  const why = known[code];
+  // The client's own limit has no code, only these words.
+  const why = known[code] ?? (error instanceof Error && /timeout expired/.test(error.message) ? known['ETIMEDOUT'] : undefined);
   return why === undefined ? error : new StartRefused('basis_data_gagal', `${name}: ${why} (${where}).`);
 }
 

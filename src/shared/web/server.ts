@@ -172,7 +172,7 @@ async function bukaKonteks(
     ikatan,
     tokenDitolak: !sesi && /^Bearer\s/i.test(request.headers.authorization ?? ''),
     kukiFormulir,
-    alamatHash: alamatDipercaya(config, request) ? hashAlamat(config.rahasia.formulir, request.ip) : undefined,
+    alamatHash: alamatDipercaya(deps, request) ? hashAlamat(config.rahasia.formulir, request.ip) : undefined,
     header: (name) => headerOf(request, name),
     parts: () => readParts(request),
     db,
@@ -190,9 +190,16 @@ function hasCredential(request: FastifyRequest): boolean {
   return request.headers.authorization !== undefined || (request.headers.cookie ?? '').includes('betang.session');
 }
 
+const sudahDiperingatkan = new WeakSet<object>();
+
 /** A forwarded header from a proxy nobody named makes addresses worthless: limits by address are off then. */
-function alamatDipercaya(config: Config, request: FastifyRequest): boolean {
-  return config.proksi.length > 0 || request.headers['x-forwarded-for'] === undefined;
+function alamatDipercaya({ config, log }: ServerDeps, request: FastifyRequest): boolean {
+  if (config.proksi.length > 0 || request.headers['x-forwarded-for'] === undefined) return true;
+  if (!sudahDiperingatkan.has(log)) {
+    sudahDiperingatkan.add(log);
+    log.warn('a proxy that BETANG_PROKSI does not name forwards calls: limits by address are off for them');
+  }
+  return false;
 }
 
 function pilihKuki(deps: ServerDeps, route: AnyRoute | undefined, request: FastifyRequest, reply: FastifyReply): string | undefined {
