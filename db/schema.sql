@@ -275,6 +275,14 @@ table public.informasi_impor_tolak (
   impor_id uuid not null,
   kolom text not null default ''::text
 ) row security
+table public.informasi_membantu (
+  badan_publik_id uuid not null,
+  dibuka integer not null default 0,
+  ditampilkan integer not null default 0,
+  hari date not null,
+  informasi_id uuid not null,
+  menjawab integer not null default 0
+) row security
 table public.informasi_penarikan (
   alasan text not null,
   badan_publik_id uuid not null,
@@ -1334,6 +1342,11 @@ constraint public.informasi_impor informasi_impor_pkey: PRIMARY KEY (badan_publi
 constraint public.informasi_impor_tolak informasi_impor_tolak_badan_publik_id_impor_id_baris_kolom_key: UNIQUE (badan_publik_id, impor_id, baris, kolom)
 constraint public.informasi_impor_tolak informasi_impor_tolak_badan_publik_id_impor_id_fkey: FOREIGN KEY (badan_publik_id, impor_id) REFERENCES informasi_impor(badan_publik_id, id)
 constraint public.informasi_impor_tolak informasi_impor_tolak_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.informasi_membantu informasi_membantu_badan_publik_id_informasi_id_fkey: FOREIGN KEY (badan_publik_id, informasi_id) REFERENCES informasi(badan_publik_id, id)
+constraint public.informasi_membantu informasi_membantu_dibuka_check: CHECK ((dibuka >= 0))
+constraint public.informasi_membantu informasi_membantu_ditampilkan_check: CHECK ((ditampilkan >= 0))
+constraint public.informasi_membantu informasi_membantu_menjawab_check: CHECK ((menjawab >= 0))
+constraint public.informasi_membantu informasi_membantu_pkey: PRIMARY KEY (badan_publik_id, informasi_id, hari)
 constraint public.informasi_penarikan informasi_penarikan_alasan_check: CHECK ((alasan <> ''::text))
 constraint public.informasi_penarikan informasi_penarikan_badan_publik_id_informasi_id_versi_fkey: FOREIGN KEY (badan_publik_id, informasi_id, versi) REFERENCES informasi_versi(badan_publik_id, informasi_id, versi)
 constraint public.informasi_penarikan informasi_penarikan_dasar_check: CHECK ((dasar = ANY (ARRAY['keliru'::text, 'digantikan'::text, 'tidak_berlaku'::text, 'data_pribadi'::text, 'dikecualikan'::text, 'lainnya'::text])))
@@ -1824,6 +1837,7 @@ CREATE INDEX informasi_impor_oleh ON public.informasi_impor USING btree (badan_p
 CREATE UNIQUE INDEX informasi_impor_pkey ON public.informasi_impor USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX informasi_impor_tolak_badan_publik_id_impor_id_baris_kolom_key ON public.informasi_impor_tolak USING btree (badan_publik_id, impor_id, baris, kolom)
 CREATE UNIQUE INDEX informasi_impor_tolak_pkey ON public.informasi_impor_tolak USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX informasi_membantu_pkey ON public.informasi_membantu USING btree (badan_publik_id, informasi_id, hari)
 CREATE INDEX informasi_penarikan_informasi ON public.informasi_penarikan USING btree (badan_publik_id, informasi_id, ditarik_pada DESC)
 CREATE UNIQUE INDEX informasi_penarikan_pkey ON public.informasi_penarikan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX informasi_rancangan_pkey ON public.informasi_rancangan USING btree (badan_publik_id, id)
@@ -2030,6 +2044,7 @@ policy badan on informasi_berkas for ALL to {betang_app} using ((badan_publik_id
 policy badan on informasi_hitungan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_impor for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_impor_tolak for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on informasi_membantu for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_penarikan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_rancangan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_rancangan_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2133,6 +2148,7 @@ grant insert, select on public.informasi_berkas to betang_app
 grant delete, insert, select, update on public.informasi_hitungan to betang_app
 grant insert, select, update on public.informasi_impor to betang_app
 grant delete, insert, select on public.informasi_impor_tolak to betang_app
+grant insert, select, update on public.informasi_membantu to betang_app
 grant insert, select on public.informasi_penarikan to betang_app
 grant insert, select, update on public.informasi_rancangan to betang_app
 grant delete, insert, select, update on public.informasi_rancangan_berkas to betang_app

@@ -119,9 +119,21 @@ const layananKosong: AngkaLayanan = {
 };
 
 export const examples = {
-  angka: <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={data} layanan={layanan} />,
+  angka: (
+    <Keterbukaan
+      halaman={{ ...contohHalaman, jalur: '/keterbukaan' }}
+      data={data}
+      layanan={layanan}
+      membantu={{ ditampilkan: 340, dibuka: 121, menjawab: 58 }}
+    />
+  ),
   'angka-kosong': (
-    <Keterbukaan halaman={{ ...contohHalaman, jalur: '/keterbukaan' }} data={{ ...data, janji: undefined }} layanan={layananKosong} />
+    <Keterbukaan
+      halaman={{ ...contohHalaman, jalur: '/keterbukaan' }}
+      data={{ ...data, janji: undefined }}
+      layanan={layananKosong}
+      membantu={{ ditampilkan: 0, dibuka: 0, menjawab: 0 }}
+    />
   ),
   penuh: <Beranda halaman={{ ...contohHalaman, jalur: '/' }} data={data} />,
   inggris: <Beranda halaman={{ ...contohHalaman, jalur: '/?bahasa=en', bahasa: 'en' }} data={data} />,

@@ -1,6 +1,7 @@
 import { createElement as h } from 'preact';
 import { z } from 'zod';
 import { selectAngkaLayanan } from '../keterbukaan/statistik.queries.ts';
+import { selectMembantu } from '../permohonan/membantu.queries.ts';
 import { hariDi } from '../shared/hari.ts';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { page, tidakDitemukan, unduh } from '../shared/web/balasan.ts';
@@ -30,11 +31,12 @@ export const routes: readonly AnyRoute[] = [
     handle: async ({ ctx }) => {
       const sampai = hariDi(ctx.badan.zona, ctx.now);
       const periode = { dari: `${sampai.slice(0, 4)}-01-01`, sampai };
-      const [data, layanan] = await ctx.read(async (trx) => [
+      const [data, layanan, membantu] = await ctx.read(async (trx) => [
         await selectBeranda(trx, ctx.badan, ctx.now, Infinity),
         await selectAngkaLayanan(trx, ctx.badan, periode),
+        await selectMembantu(trx, ctx.badan.id, periode),
       ]);
-      return page(h(Keterbukaan, { halaman: halaman(ctx), data, layanan }));
+      return page(h(Keterbukaan, { halaman: halaman(ctx), data, layanan, membantu }));
     },
   }),
   route({

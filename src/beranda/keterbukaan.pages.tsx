@@ -7,11 +7,14 @@ import { tautan } from '../shared/html/tautan.ts';
 import type { DataBeranda } from './beranda.ts';
 import { berandaPesan } from './beranda.pesan.ts';
 import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
+import type { AngkaMembantu } from '../permohonan/membantu.queries.ts';
 import { BagianJanji } from './janji.tsx';
 import { BagianLayanan } from './layanan.tsx';
 
+type Props = { halaman: Halaman; data: DataBeranda; layanan: AngkaLayanan; membantu: AngkaMembantu };
+
 /** The body's figures: speed with its shape, what is owed, what each unit has opened. */
-export function Keterbukaan({ halaman, data, layanan }: { halaman: Halaman; data: DataBeranda; layanan: AngkaLayanan }) {
+export function Keterbukaan({ halaman, data, layanan, membantu }: Props) {
   const { bahasa } = halaman;
   const t = berandaPesan[bahasa].angka;
   return (
@@ -27,7 +30,7 @@ export function Keterbukaan({ halaman, data, layanan }: { halaman: Halaman; data
         )}
       </div>
       {data.janji && <BagianJanji bahasa={bahasa} janji={data.janji} lanjut={false} />}
-      <BagianLayanan bahasa={bahasa} angka={layanan} />
+      <BagianLayanan bahasa={bahasa} angka={layanan} membantu={membantu} />
       <section class="bt-wrap bt-band" aria-labelledby="tiap-unit">
         <h2 id="tiap-unit">{t.tiapUnit}</h2>
         <p class="bt-muted">{t.peringkat}</p>

@@ -4,6 +4,7 @@ import { formatAngka, formatTanggal } from '../shared/html/format.ts';
 import { type Bahasa, definePesan } from '../shared/html/pesan.ts';
 import type { AngkaLayanan } from '../keterbukaan/statistik.queries.ts';
 import { kata } from '../permohonan/kata.pesan.ts';
+import type { AngkaMembantu } from '../permohonan/membantu.queries.ts';
 
 const pesan = definePesan({
   id: {
@@ -13,6 +14,8 @@ const pesan = definePesan({
     median: 'Hari kerja sampai dijawab (nilai tengah)',
     p90: 'Sembilan dari sepuluh dijawab paling lama',
     n: (n: number) => `dari ${formatAngka(n, 'id')} yang sudah dijawab`,
+    membantu: 'Membantu: jawabannya ditemukan sebelum diminta',
+    membantuDari: (n: number) => `dari ${formatAngka(n, 'id')} kali informasi terbuka ditunjukkan kepada orang yang hendak meminta`,
     belumAda: 'belum ada',
     hari: (n: string) => `${n} hari kerja`,
     waktu: 'Waktu sejak diterima, dalam hari kerja',
@@ -35,6 +38,8 @@ const pesan = definePesan({
     median: 'Working days to the answer (median)',
     p90: 'Nine out of ten answered within',
     n: (n) => `of ${formatAngka(n, 'en')} answered so far`,
+    membantu: 'Helped: the answer was found before asking',
+    membantuDari: (n) => `of ${formatAngka(n, 'en')} times that public items were shown to people about to ask`,
     belumAda: 'none yet',
     hari: (n) => `${n} working days`,
     waktu: 'Time since receipt, in working days',
@@ -53,7 +58,7 @@ const pesan = definePesan({
 });
 
 /** Requests of a period in figures: the spread of waiting times and one-way counts, each with its table. */
-export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaLayanan }) {
+export function BagianLayanan({ bahasa, angka, membantu }: { bahasa: Bahasa; angka: AngkaLayanan; membantu: AngkaMembantu }) {
   const t = pesan[bahasa];
   const { keputusan } = angka.waktu;
   const hari = (n: number | null): string => (n === null ? t.belumAda : t.hari(formatAngka(n, bahasa, Number.isInteger(n) ? 0 : 1)));
@@ -66,6 +71,7 @@ export function BagianLayanan({ bahasa, angka }: { bahasa: Bahasa; angka: AngkaL
         <Stat value={formatAngka(angka.jumlah, bahasa)} label={t.jumlah} />
         <Stat value={hari(keputusan.median)} label={t.median} note={t.n(keputusan.n)} />
         <Stat value={hari(keputusan.p90)} label={t.p90} note={t.n(keputusan.n)} />
+        <Stat value={formatAngka(membantu.menjawab, bahasa)} label={t.membantu} note={t.membantuDari(membantu.ditampilkan)} />
       </Stats>
       <TabelWaktu bahasa={bahasa} angka={angka} />
       <div class="bt-two">

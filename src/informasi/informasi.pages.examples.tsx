@@ -99,6 +99,7 @@ const rincian: Rincian = {
     { versi: 1, judul: isi.judul, terbitPada: new Date('2025-07-01T03:00:00Z') },
   ],
   penarikan: null,
+  membantu: 12,
 };
 const kemutakhiran = { jadwal: 'semesteran', jatuhTempo: '2026-07-20', tingkat: 'segera' } as const;
 const alamat = 'https://contoh.id/informasi/laporan-kinerja';

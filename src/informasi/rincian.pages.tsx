@@ -66,6 +66,7 @@ export function HalamanRincian(p: RincianProps) {
         </div>
         <aside class="bt-stack">
           <Segar {...p} />
+          <Membantu {...p} />
           <Versi {...p} />
           <Kutip {...p} />
           <MintaLain {...p} />
@@ -204,6 +205,18 @@ function Segar({ halaman, zona, rincian: r, kemutakhiran: k }: RincianProps) {
           `${t.dipastikan(formatHari(r.segarPada, halaman.bahasa, zona, 'panjang'))}. `}
         {k.jatuhTempo === null ? t.tanpaJadwal : t.pembaruanBerikut(formatTanggal(k.jatuhTempo, halaman.bahasa, 'panjang'))}
       </p>
+    </section>
+  );
+}
+
+/** A press of somebody who was about to ask; nothing of who it was. */
+function Membantu({ halaman, rincian: r }: RincianProps) {
+  const t = informasiPesan[halaman.bahasa];
+  if (r.membantu === 0) return null;
+  return (
+    <section aria-labelledby="membantu">
+      <h2 id="membantu">{t.membantu}</h2>
+      <p>{t.membantuIsi(r.membantu)}</p>
     </section>
   );
 }

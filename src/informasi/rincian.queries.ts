@@ -33,6 +33,8 @@ export type Rincian = {
   berkas: BerkasPublik[];
   daftarVersi: RingkasVersi[];
   penarikan: Penarikan | null;
+  /** How often somebody said, before asking, that it answered. */
+  membantu: number;
 };
 
 export type Kunci = { slug: string } | { id: string };
@@ -85,6 +87,7 @@ export async function selectOptionalRincian(trx: Trx, badanId: string, kunci: Ku
     berkas,
     daftarVersi: daftarVersi.map((v) => ({ versi: v.versi, judul: v.judul, terbitPada: new Date(v.terbit_pada) })),
     penarikan: head.publik === 'ditarik' ? await selectPenarikan(trx, badanId, head.id) : null,
+    membantu: head.membantu,
   };
 }
 
@@ -102,6 +105,9 @@ async function selectKepala(trx: Trx, badanId: string, kunci: Kunci) {
       'u.slug as unit_slug',
       'u.nama as unit_nama',
       'u.singkatan as unit_singkatan',
+      sql<number>`(select coalesce(sum(m.menjawab), 0)::int from informasi_membantu m where m.badan_publik_id = ${badanId} and m.informasi_id = i.id)`.as(
+        'membantu',
+      ),
     ])
     .where('i.badan_publik_id', '=', badanId)
     .where('i.publik', '<>', 'belum');

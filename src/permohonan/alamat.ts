@@ -3,6 +3,8 @@ export const alamat = {
   baru: '/permohonan/baru',
   langkah: (langkah: string) => `/permohonan/baru/${langkah}`,
   tersedia: '/permohonan/baru/tersedia',
+  bukaTersedia: '/permohonan/baru/tersedia/buka',
+  menjawab: '/permohonan/baru/tersedia/menjawab',
   pilihUnit: '/permohonan/baru/unit/pilih',
   hapusDraf: '/permohonan/baru/hapus',
   habis: '/permohonan/baru/habis',

@@ -15,6 +15,8 @@ export const isiDraf = z.object({
   /** A step that is being typed and was saved by itself: its answer is kept, but not yet given. */
   sedang: z.enum(['apa', 'tujuan']).exactOptional(),
   apa: z.object({ rincian: z.string() }).exactOptional(),
+  /** Items that were shown as public already, opened and said to answer: each is counted once for a draft. */
+  tersedia: z.object({ ditampilkan: z.array(z.string()), dibuka: z.array(z.string()), menjawab: z.array(z.string()) }).exactOptional(),
   unit: z.object({ sasaran: z.enum(SASARAN), unit: z.array(z.string()), golongan: z.string().nullable() }).exactOptional(),
   tujuan: z.object({ tujuan: z.string() }).exactOptional(),
   cara: z
@@ -29,6 +31,7 @@ export const isiDraf = z.object({
   kabar: z.object({ kabari_lewat: z.enum(KABARI_LEWAT), bantuan: z.array(z.enum(BANTUAN)) }).exactOptional(),
 });
 export type IsiDraf = z.output<typeof isiDraf>;
+export type TampilTersedia = NonNullable<IsiDraf['tersedia']>;
 
 /** Answers that name somebody. Each may be there alone: what was typed right is kept when its neighbour was wrong. */
 export const identitasDraf = z.object({

@@ -1,11 +1,8 @@
 import { Alert } from '../../shared/html/components/alert/alert.tsx';
 import { errorOf } from '../../shared/html/components/error-summary/error-summary.tsx';
-import { CardLink } from '../../shared/html/components/card/card.tsx';
 import { Hidden } from '../../shared/html/components/field/field.tsx';
 import { Icon } from '../../shared/html/components/icon/icon.tsx';
-import { SearchBox } from '../../shared/html/components/search-box/search-box.tsx';
 import { Textarea } from '../../shared/html/components/textarea/textarea.tsx';
-import type { Halaman } from '../../shared/html/layout/halaman.ts';
 import { tautan } from '../../shared/html/tautan.ts';
 import { alamat } from '../alamat.ts';
 import { baruPesan } from './baru.pesan.ts';
@@ -57,53 +54,5 @@ export function HalamanApa({ halaman, isian, galat = [], usul, awal = false, per
         )}
       </Formulir>
     </Bingkai>
-  );
-}
-
-/** An item that is public already. `bagian`: text of it or of the best page in its files, found words marked. */
-export type Temuan = {
-  judul: string;
-  slug: string;
-  unit: string;
-  tahun: number | null;
-  bagian: readonly { teks: string; tanda: boolean }[];
-  halaman: { nama: string; nomor: number } | null;
-};
-
-/** What is already public on the subject: one list on the way, and the way on as large as the hits. */
-export function HalamanTersedia({ halaman, temuan }: { halaman: Halaman; temuan: readonly Temuan[] }) {
-  const { bahasa } = halaman;
-  const t = baruPesan[bahasa].tersedia;
-  return (
-    <Bingkai halaman={halaman} langkah="apa" judul={t.judul} lead={t.lead}>
-      <div class="bt-stack">
-        <ul class="bt-doors">
-          {temuan.map((k) => (
-            <li key={k.slug}>
-              <ButirTemuan halaman={halaman} temuan={k} />
-            </li>
-          ))}
-          <li>
-            <CardLink level={2} icon="arrow-right" href={tautan(alamat.langkah('unit'), bahasa)} title={t.lanjut}>
-              {t.lanjutTeks}
-            </CardLink>
-          </li>
-        </ul>
-        <p class="bt-muted">{t.tetap}</p>
-        <SearchBox bahasa={bahasa} action="/cari" label={t.cari} placeholder={t.cari} />
-      </div>
-    </Bingkai>
-  );
-}
-
-function ButirTemuan({ halaman: { bahasa }, temuan: k }: { halaman: Halaman; temuan: Temuan }) {
-  const t = baruPesan[bahasa].tersedia;
-  return (
-    <CardLink level={2} icon="file-text" href={tautan(`/informasi/${k.slug}`, bahasa)} title={k.judul}>
-      <p>{k.bagian.map(({ teks: isi, tanda }, i) => (tanda ? <mark key={i}>{isi}</mark> : isi))}</p>
-      <p class="bt-small">
-        {[k.unit, k.tahun, k.halaman && t.dalam(k.halaman.nama, k.halaman.nomor)].filter((s) => s !== null).join(' · ')}
-      </p>
-    </CardLink>
   );
 }

@@ -1,10 +1,11 @@
 import { contohHalaman } from '../../shared/html/test/examples-page.tsx';
-import { HalamanApa, HalamanTersedia } from './apa.pages.tsx';
+import { HalamanApa } from './apa.pages.tsx';
 import { HalamanCara, HalamanTujuan } from './cara.pages.tsx';
 import { HalamanKabar, HalamanSebagai, HalamanSiapa, samarkan } from './diri.pages.tsx';
 import { HalamanPilihUnit, HalamanUnit } from './ke.pages.tsx';
 import { HalamanHabis, HalamanHapus, HalamanLanjutkan, HalamanTerhapus } from './mulai.pages.tsx';
 import { HalamanPeriksa, type PeriksaProps } from './periksa.pages.tsx';
+import { HalamanMenjawab, HalamanTersedia } from './tersedia.pages.tsx';
 import { HalamanTerkirim, type TerkirimProps } from './terkirim.pages.tsx';
 
 const halaman = { ...contohHalaman, jalur: '/permohonan/baru', csrf: 'contoh' };
@@ -20,6 +21,8 @@ const unit = [
 
 const temuan = [
   {
+    id: '1',
+    ke: '/informasi/jalan-2025/berkas/1/laporan-jalan.pdf/halaman/12',
     judul: 'Laporan perbaikan jalan lingkungan tahun 2025 (contoh)',
     slug: 'jalan-2025',
     unit: 'Dinas Pekerjaan Umum dan Penataan Ruang',
@@ -32,6 +35,8 @@ const temuan = [
     halaman: { nama: 'laporan-jalan.pdf', nomor: 12 },
   },
   {
+    id: '2',
+    ke: '/informasi/kegiatan',
     judul: 'Daftar kegiatan 2025 (contoh)',
     slug: 'kegiatan',
     unit: 'Kelurahan Langkai',
@@ -97,6 +102,9 @@ export const examples = {
   ),
   apaSalah: <HalamanApa halaman={inggris} isian={{ rincian: ' ' }} galat={galat('rincian', 'Fill in this part first.')} />,
   tersedia: <HalamanTersedia halaman={halaman} temuan={temuan} />,
+  menjawab: (
+    <HalamanMenjawab halaman={halaman} item={{ slug: 'jalan-2025', judul: 'Laporan perbaikan jalan lingkungan tahun 2025 (contoh)' }} />
+  ),
   unit: <HalamanUnit halaman={halaman} isian={{ sasaran: 'usul' }} usul={unit[0]} dipilih={[]} golongan={['dinas', 'kelurahan']} />,
   unitSalah: (
     <HalamanUnit

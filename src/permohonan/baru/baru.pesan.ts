@@ -54,15 +54,6 @@ export const baruPesan = definePesan({
         'Sebut hal, tempat, dan tahunnya bila tahu. Contoh: daftar jalan lingkungan yang diperbaiki di Kelurahan Langkai tahun 2025 beserta biayanya. Jangan tulis nama atau NIK di sini.',
       kepada: (unit: string) => `Permintaan ini kami siapkan untuk ${unit}. Anda masih bisa mengubahnya.`,
     },
-    tersedia: {
-      judul: 'Mungkin jawabannya sudah terbuka',
-      lead: 'Ini informasi terbuka yang paling dekat dengan permintaan Anda. Bila salah satunya cocok, Anda tidak perlu menunggu.',
-      dalam: (nama: string, nomor: number) => `Halaman ${nomor} berkas ${nama}`,
-      lanjut: 'Lanjutkan permohonan',
-      lanjutTeks: 'Yang saya cari tidak ada di daftar ini, atau saya tetap ingin jawaban tertulis.',
-      cari: 'Cari dengan kata lain',
-      tetap: 'Permintaan Anda tetap tersimpan bila Anda membuka salah satunya.',
-    },
     unit: {
       judul: 'Siapa yang menyimpan informasi ini?',
       lead: 'Satu permohonan, satu nomor, satu jawaban, walau datanya ada di banyak unit.',
@@ -173,15 +164,6 @@ export const baruPesan = definePesan({
       bantu:
         'Name subject, place and year where you know them. Example: list of neighbourhood roads repaired in Kelurahan Langkai in 2025 with their cost. Do not write your name or identity number here.',
       kepada: (unit) => `We prepare this request for ${unit}. You can still change that.`,
-    },
-    tersedia: {
-      judul: 'The answer may be public already',
-      lead: 'These published items come closest to your request. If one fits, you need not wait.',
-      dalam: (nama, nomor) => `Page ${nomor} of the file ${nama}`,
-      lanjut: 'Continue the request',
-      lanjutTeks: 'What I look for is not on this list, or I want a written answer all the same.',
-      cari: 'Search with other words',
-      tetap: 'Your request stays saved when you open one of them.',
     },
     unit: {
       judul: 'Who holds this information?',

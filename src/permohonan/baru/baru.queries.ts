@@ -1,6 +1,7 @@
 import { cari, type Hasil } from '../../pencarian/pencarian.queries.ts';
 import type { Konteks } from '../../shared/web/konteks.ts';
-import type { Temuan } from './apa.pages.tsx';
+import type { Trx } from '../../shared/db/db.ts';
+import type { Temuan } from './tersedia.pages.tsx';
 
 const SEBANYAK = 4;
 
@@ -18,15 +19,37 @@ export async function listTersedia(ctx: Konteks, rincian: string): Promise<Temua
   }
 }
 
+/** The page of a file, read as text. Without the words that were typed: they stay out of addresses. */
+const alamatHalaman = (slug: string, page: { versi: number; namaBerkas: string; nomor: number }): string =>
+  `/informasi/${slug}/berkas/${page.versi}/${encodeURIComponent(page.namaBerkas)}/halaman/${page.nomor}`;
+
 /** The item, opened at the best page of its files where a page fits better than the item itself. */
 function keTemuan({ kartu, utama, cuplikan, halaman }: Hasil): Temuan {
   const [terbaik] = utama ? [] : halaman;
   return {
+    id: kartu.id,
     judul: kartu.judul,
     slug: kartu.slug,
     unit: kartu.unit.nama,
     tahun: kartu.tahun,
     bagian: terbaik?.cuplikan ?? cuplikan,
+    ke: terbaik?.bacaan === true ? alamatHalaman(kartu.slug, terbaik) : `/informasi/${kartu.slug}`,
     halaman: terbaik ? { nama: terbaik.namaBerkas, nomor: terbaik.nomor } : null,
   };
+}
+
+/** A published item by its address word. */
+export async function selectOptionalTerbit(
+  trx: Trx,
+  badanId: string,
+  slug: string,
+): Promise<{ id: string; slug: string; judul: string } | undefined> {
+  const row = await trx
+    .selectFrom('informasi')
+    .select(['id', 'judul'])
+    .where('badan_publik_id', '=', badanId)
+    .where('slug', '=', slug)
+    .where('publik', '=', 'terbit')
+    .executeTakeFirst();
+  return row && { id: row.id, slug, judul: row.judul };
 }

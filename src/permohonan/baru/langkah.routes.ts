@@ -9,9 +9,8 @@ import { selectOptionalUnit } from '../../unit/unit.queries.ts';
 import { alamat } from '../alamat.ts';
 import { type Draf, lockDraf, updateDraf } from '../draf.actions.ts';
 import { isTerbuka, type IsiDraf, type Langkah, langkahBerikut } from '../draf.ts';
-import { HalamanApa, HalamanTersedia } from './apa.pages.tsx';
+import { HalamanApa } from './apa.pages.tsx';
 import { bodyApa, bodyCara, bodyTujuan, slugUnit } from './baru.isian.ts';
-import { listTersedia } from './baru.queries.ts';
 import type { Isian } from './bingkai.tsx';
 import { HalamanCara, HalamanTujuan } from './cara.pages.tsx';
 import { bacaDraf, bukaLangkah, keBerikut, keGalat, keIsian, kunciDraf, simpanLangkah } from './konteks-draf.ts';
@@ -33,13 +32,6 @@ export const ruteLangkah: readonly AnyRoute[] = [
     body: bodyApa,
     onInvalid: async ({ ctx, isian, galat }) => halamanApa(ctx, await bacaDraf(ctx), { isian: keIsian(isian), galat: keGalat(galat, ctx) }),
     handle: ({ ctx, body }) => simpanApa(ctx, body),
-  }),
-  route({
-    method: 'GET',
-    path: alamat.tersedia,
-    perlu: 'publik',
-    formulir,
-    handle: ({ ctx }) => bukaLangkah(ctx, 'unit', (draf) => tersedia(ctx, draf)),
   }),
   ...ruteTujuan(),
   ...ruteCara(),
@@ -82,13 +74,6 @@ function selesai(isi: IsiDraf, langkah: 'apa' | 'tujuan', otomatis: boolean): Is
   if (otomatis) return { ...isi, sedang: langkah };
   const { sedang, ...lain } = isi;
   return sedang === undefined || sedang === langkah ? lain : isi;
-}
-
-/** One list on the way; where nothing is found, or the search rests, the way simply goes on. */
-async function tersedia(ctx: Konteks, draf: Draf): Promise<Balasan> {
-  const temuan = await listTersedia(ctx, draf.isi.apa?.rincian ?? '');
-  if (temuan.length === 0) return redirect(tautan(alamat.langkah('unit'), ctx.bahasa));
-  return page(h(HalamanTersedia, { halaman: halaman(ctx), temuan }));
 }
 
 /** A refused form again, if its step is still open. */

@@ -332,6 +332,15 @@ export interface InformasiImporTolak {
   kolom: Generated<string>;
 }
 
+export interface InformasiMembantu {
+  badan_publik_id: string;
+  dibuka: Generated<number>;
+  ditampilkan: Generated<number>;
+  hari: string;
+  informasi_id: string;
+  menjawab: Generated<number>;
+}
+
 export interface InformasiPenarikan {
   alasan: string;
   badan_publik_id: string;
@@ -1410,6 +1419,7 @@ export interface DB {
   informasi_hitungan: InformasiHitungan;
   informasi_impor: InformasiImpor;
   informasi_impor_tolak: InformasiImporTolak;
+  informasi_membantu: InformasiMembantu;
   informasi_penarikan: InformasiPenarikan;
   informasi_rancangan: InformasiRancangan;
   informasi_rancangan_berkas: InformasiRancanganBerkas;
