@@ -957,6 +957,23 @@ table public.sengketa (
   langkah_pada date,
   nomor text not null
 ) row security
+table public.sengketa_amplop (
+  badan_publik_id uuid not null,
+  banyak integer not null,
+  berlaku_sampai timestamp with time zone not null,
+  dimusnahkan_pada timestamp with time zone,
+  dimusnahkan_sebab text,
+  disegel_oleh uuid not null,
+  disegel_pada timestamp with time zone not null,
+  id uuid not null,
+  isi bytea,
+  kode_atasan bytea,
+  kode_atasan_oleh uuid,
+  kode_atasan_pada timestamp with time zone,
+  perintah_id uuid not null,
+  sengketa_id uuid not null,
+  sidik text not null
+) row security
 table public.sengketa_catatan (
   badan_publik_id uuid not null,
   catatan text not null,
@@ -966,6 +983,20 @@ table public.sengketa_catatan (
   kejadian text not null,
   sengketa_id uuid not null,
   tanggal date not null
+) row security
+table public.sengketa_perintah (
+  badan_publik_id uuid not null,
+  dicatat_oleh uuid not null,
+  dicatat_pada timestamp with time zone not null,
+  disetujui_oleh uuid,
+  disetujui_pada timestamp with time zone,
+  dokumen uuid[] not null default '{}'::uuid[],
+  id uuid not null,
+  nomor text not null,
+  sengketa_id uuid not null,
+  sidang date,
+  tanggal date not null,
+  teks text not null
 ) row security
 table public.sengketa_tamu (
   badan_publik_id uuid not null,
@@ -1652,8 +1683,28 @@ constraint public.sengketa sengketa_badan_publik_id_nomor_key: UNIQUE (badan_pub
 constraint public.sengketa sengketa_keadaan_check: CHECK ((keadaan = ANY (ARRAY['dimohonkan'::text, 'belum_lengkap'::text, 'tidak_diregistrasi'::text, 'diregistrasi'::text, 'sidang'::text, 'putusan_sela'::text, 'mediasi'::text, 'selesai_mediasi'::text, 'ajudikasi'::text, 'gugur'::text, 'dihentikan'::text, 'dicabut'::text, 'diputus'::text, 'gugatan'::text, 'putusan_pengadilan'::text, 'kasasi'::text, 'inkracht'::text, 'dilaksanakan'::text])))
 constraint public.sengketa sengketa_nomor_check: CHECK ((nomor ~ '^S\d{4}-\d{6}$'::text))
 constraint public.sengketa sengketa_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_amplop sengketa_amplop_badan_publik_id_perintah_id_fkey: FOREIGN KEY (badan_publik_id, perintah_id) REFERENCES sengketa_perintah(badan_publik_id, id)
+constraint public.sengketa_amplop sengketa_amplop_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
+constraint public.sengketa_amplop sengketa_amplop_banyak_check: CHECK ((banyak > 0))
+constraint public.sengketa_amplop sengketa_amplop_check: CHECK ((berlaku_sampai > disegel_pada))
+constraint public.sengketa_amplop sengketa_amplop_check1: CHECK (((isi IS NULL) = (dimusnahkan_pada IS NOT NULL)))
+constraint public.sengketa_amplop sengketa_amplop_check2: CHECK (((dimusnahkan_pada IS NULL) = (dimusnahkan_sebab IS NULL)))
+constraint public.sengketa_amplop sengketa_amplop_check3: CHECK (((isi IS NOT NULL) OR (kode_atasan IS NULL)))
+constraint public.sengketa_amplop sengketa_amplop_check4: CHECK (((kode_atasan IS NULL) OR (kode_atasan_pada IS NULL)))
+constraint public.sengketa_amplop sengketa_amplop_check5: CHECK (((kode_atasan_oleh IS NULL) = (kode_atasan_pada IS NULL)))
+constraint public.sengketa_amplop sengketa_amplop_check6: CHECK ((kode_atasan_oleh IS DISTINCT FROM disegel_oleh))
+constraint public.sengketa_amplop sengketa_amplop_dimusnahkan_sebab_check: CHECK ((dimusnahkan_sebab = ANY (ARRAY['masa'::text, 'petugas'::text])))
+constraint public.sengketa_amplop sengketa_amplop_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_amplop sengketa_amplop_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
 constraint public.sengketa_catatan sengketa_catatan_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
 constraint public.sengketa_catatan sengketa_catatan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_perintah sengketa_perintah_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
+constraint public.sengketa_perintah sengketa_perintah_check: CHECK (((disetujui_oleh IS NULL) = (disetujui_pada IS NULL)))
+constraint public.sengketa_perintah sengketa_perintah_check1: CHECK ((disetujui_oleh IS DISTINCT FROM dicatat_oleh))
+constraint public.sengketa_perintah sengketa_perintah_check2: CHECK ((sidang >= tanggal))
+constraint public.sengketa_perintah sengketa_perintah_nomor_check: CHECK (((nomor <> ''::text) AND (length(nomor) <= 120)))
+constraint public.sengketa_perintah sengketa_perintah_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.sengketa_perintah sengketa_perintah_teks_check: CHECK (((teks <> ''::text) AND (length(teks) <= 4000)))
 constraint public.sengketa_tamu sengketa_tamu_badan_publik_id_sengketa_id_fkey: FOREIGN KEY (badan_publik_id, sengketa_id) REFERENCES sengketa(badan_publik_id, id)
 constraint public.sengketa_tamu sengketa_tamu_check: CHECK ((berlaku_sampai > dibuat_pada))
 constraint public.sengketa_tamu sengketa_tamu_pkey: PRIMARY KEY (badan_publik_id, id)
@@ -1974,8 +2025,13 @@ CREATE INDEX sengketa_antrean ON public.sengketa USING btree (badan_publik_id, l
 CREATE UNIQUE INDEX sengketa_badan_publik_id_nomor_key ON public.sengketa USING btree (badan_publik_id, nomor)
 CREATE INDEX sengketa_keberatan ON public.sengketa USING btree (badan_publik_id, keberatan_id)
 CREATE UNIQUE INDEX sengketa_pkey ON public.sengketa USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_amplop_hidup ON public.sengketa_amplop USING btree (badan_publik_id, berlaku_sampai) WHERE (isi IS NOT NULL)
+CREATE UNIQUE INDEX sengketa_amplop_pkey ON public.sengketa_amplop USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_amplop_sengketa ON public.sengketa_amplop USING btree (badan_publik_id, sengketa_id, disegel_pada)
 CREATE UNIQUE INDEX sengketa_catatan_pkey ON public.sengketa_catatan USING btree (badan_publik_id, id)
 CREATE INDEX sengketa_catatan_sengketa ON public.sengketa_catatan USING btree (badan_publik_id, sengketa_id, dicatat_pada)
+CREATE UNIQUE INDEX sengketa_perintah_pkey ON public.sengketa_perintah USING btree (badan_publik_id, id)
+CREATE INDEX sengketa_perintah_sengketa ON public.sengketa_perintah USING btree (badan_publik_id, sengketa_id, dicatat_pada)
 CREATE UNIQUE INDEX sengketa_tamu_pkey ON public.sengketa_tamu USING btree (badan_publik_id, id)
 CREATE INDEX sengketa_tamu_sengketa ON public.sengketa_tamu USING btree (badan_publik_id, sengketa_id, dibuat_pada)
 CREATE UNIQUE INDEX sengketa_tamu_sesi_badan_publik_id_sidik_key ON public.sengketa_tamu_sesi USING btree (badan_publik_id, sidik)
@@ -2101,7 +2157,9 @@ policy badan on permohonan_pembayaran for ALL to {betang_app} using ((badan_publ
 policy badan on permohonan_penyerahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on permohonan_sasaran for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_amplop for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa_catatan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on sengketa_perintah for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa_tamu for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa_tamu_sesi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on sengketa_wakil for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2205,7 +2263,9 @@ grant insert, select on public.permohonan_pembayaran to betang_app
 grant insert, select, update on public.permohonan_penyerahan to betang_app
 grant insert, select on public.permohonan_sasaran to betang_app
 grant insert, select, update on public.sengketa to betang_app
+grant insert, select, update on public.sengketa_amplop to betang_app
 grant insert, select on public.sengketa_catatan to betang_app
+grant insert, select, update on public.sengketa_perintah to betang_app
 grant insert, select, update on public.sengketa_tamu to betang_app
 grant delete, insert, select on public.sengketa_tamu_sesi to betang_app
 grant insert, select on public.sengketa_wakil to betang_app

@@ -14,9 +14,9 @@ const peramban = usePeramban();
 const folder = mkdtempSync(join(tmpdir(), 'betang-berkas-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function perkara(): Promise<Page> {
+async function perkara(siapa = 'utama@contoh.id'): Promise<Page> {
   const page = await peramban();
-  await masuk(page, 'utama@contoh.id');
+  await masuk(page, siapa);
   await page.waitForURL(/\/kerja$/);
   await page.goto('/kerja/sengketa');
   await page
@@ -105,5 +105,62 @@ describe('a dispute about a refusal', () => {
     await page.getByText('Dicabut').first().waitFor();
     await tamu.reload();
     await tamu.getByRole('heading', { level: 1, name: 'Tautan ini tidak terbuka' }).waitFor();
+  });
+});
+
+describe('an order of the panel to hand over exempt originals', () => {
+  const kode = { utama: '', atasan: '' };
+  let buka = '';
+  const baca = async (page: Page): Promise<string> =>
+    /(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
+
+  it('is recorded, approved by another person, and sealed under two codes', { timeout: 180_000 }, async () => {
+    const utama = await perkara();
+    await utama.getByLabel('Nomor perintah atau berita acara sidang').fill('014/BA (contoh)');
+    await utama.getByLabel('Bunyi perintah').fill('Serahkan daftar penerima dalam amplop tersegel (contoh).');
+    await utama.getByRole('button', { name: 'Catat perintah' }).click();
+    await utama.getByText('Menunggu persetujuan Atasan PPID').waitFor();
+    const atasan = await perkara('atasan@contoh.id');
+    await atasan.getByRole('button', { name: 'Setujui perintah ini' }).click();
+    await atasan.getByText(/Disetujui Atasan PPID/).waitFor();
+    await utama.reload();
+    await utama
+      .getByLabel(/Dokumen lain yang diminta/)
+      .setInputFiles({ name: 'penerima.txt', mimeType: 'text/plain', buffer: Buffer.from('Penerima Satu Contoh') });
+    const mulai = performance.now();
+    await utama.getByRole('button', { name: 'Segel dan tampilkan kode saya' }).click();
+    await utama.getByRole('heading', { level: 1, name: 'Kode PPID Utama' }).waitFor();
+    kode.utama = await baca(utama);
+    expect(await periksaTampil(utama)).toEqual([]);
+    await atasan.reload();
+    await atasan.getByRole('button', { name: /^Ambil kode saya/ }).click();
+    await atasan.getByRole('heading', { level: 1, name: 'Kode Atasan PPID' }).waitFor();
+    kode.atasan = await baca(atasan);
+    await utama.getByRole('link', { name: 'Kembali ke berkas perkara' }).click();
+    const unduhan = utama.waitForEvent('download');
+    await utama.getByRole('button', { name: /^Unduh \(ZIP\)/ }).click();
+    const isi = await bacaZip(await buffer(await (await unduhan).createReadStream()));
+    const detik = (performance.now() - mulai) / 1000;
+    process.stderr.write(`envelope B of the practice dispute: ${detik.toFixed(2)} s\n`);
+    expect(detik).toBeLessThan(30);
+    buka = join(folder, 'buka.html');
+    writeFileSync(buka, [...isi].find(([nama]) => nama.endsWith('/buka.html'))?.[1] ?? '');
+  });
+
+  it('opens on a machine without a network with both codes, and with no other', { timeout: 60_000 }, async () => {
+    const page = await peramban({ offline: true, viewport: { width: 360, height: 740 } });
+    await page.goto(`file://${buka}`);
+    await page.getByLabel('Kode dari PPID Utama').fill(kode.utama);
+    await page.getByLabel('Kode dari Atasan PPID').fill(kode.utama);
+    await page.getByRole('button', { name: 'Buka segel' }).click();
+    await page.getByText('Segel tidak terbuka').waitFor();
+    expect(await page.getByRole('link').count()).toBe(0);
+    await page.getByLabel('Kode dari Atasan PPID').fill(kode.atasan.toLowerCase());
+    await page.getByRole('button', { name: 'Buka segel' }).click();
+    await page.getByText('Segel terbuka: 1 dokumen').waitFor();
+    expect(await periksaTampil(page)).toEqual([]);
+    const simpanan = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Simpan penerima.txt' }).click();
+    expect((await buffer(await (await simpanan).createReadStream())).toString()).toBe('Penerima Satu Contoh');
   });
 });

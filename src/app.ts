@@ -51,6 +51,7 @@ import type { AnyJob } from './shared/jobs/jobs.ts';
 import { buatServer, type ServerDeps } from './shared/web/server.ts';
 import { projectRoot } from './shared/root.ts';
 import type { AnyRoute } from './shared/web/route.ts';
+import { jobs as sengketaJobs } from './sengketa/sengketa.jobs.ts';
 import { routes as sengketaRoutes } from './sengketa/sengketa.routes.ts';
 import { setelanBadan } from './badan/badan.setelan.ts';
 import { setelanBatas } from './dokumen/dokumen.setelan.ts';
@@ -131,6 +132,7 @@ export const jobs: readonly AnyJob[] = [
   ...permohonanJobs,
   ...keberatanJobs,
   ...pengecualianJobs,
+  ...sengketaJobs,
   ...suratJobs,
   ...notifikasiJobs,
   ...keterbukaanJobs,

@@ -27,6 +27,8 @@ export const DATA_LONCENG = {
   keberatan_perintah: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_bergeser: z.object({ nomor, tanggal: tanggal.nullable() }),
   keberatan_dekat: z.object({ nomor, tanggal: tanggal.nullable() }),
+  sengketa_perintah_menunggu: z.object({ nomor }),
+  sengketa_kode_menunggu: z.object({ nomor }),
 } as const;
 export type TemplatLonceng = keyof typeof DATA_LONCENG;
 

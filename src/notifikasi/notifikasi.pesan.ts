@@ -86,6 +86,8 @@ export const pesanNotifikasi = definePesan({
           `Karena perubahan hari kerja, tanggapan keberatan ${n} paling lambat ${formatTanggal(t, 'id')}.`,
         keberatan_dekat: (n: string, t: string) =>
           `Keberatan ${n} belum ditanggapi${t === '' ? '' : `, paling lambat ${formatTanggal(t, 'id')}`}.`,
+        sengketa_perintah_menunggu: (n: string) => `Perintah Majelis dalam sengketa ${n} menunggu persetujuan Anda.`,
+        sengketa_kode_menunggu: (n: string) => `Amplop B sengketa ${n} sudah disegel. Ambil kode Anda.`,
       },
     },
   },
@@ -165,6 +167,8 @@ export const pesanNotifikasi = definePesan({
         keberatan_perintah: (n, t) => `Order of the superior in objection ${n}${t === '' ? '' : `, by ${formatTanggal(t, 'en')}`}.`,
         keberatan_bergeser: (n, t) => `Working days have changed: objection ${n} is to be answered by ${formatTanggal(t, 'en')}.`,
         keberatan_dekat: (n, t) => `Objection ${n} is not answered yet${t === '' ? '' : `, due ${formatTanggal(t, 'en')}`}.`,
+        sengketa_perintah_menunggu: (n) => `An order of the panel in dispute ${n} waits for your approval.`,
+        sengketa_kode_menunggu: (n) => `Envelope B of dispute ${n} is sealed. Take your code.`,
       },
     },
   },

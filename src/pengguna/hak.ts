@@ -34,6 +34,8 @@ export const HAK = {
   'keberatan:telaah': ['utama'],
   'keberatan:tanggapi': ['utama', 'atasan'],
   'sengketa:berkas': ['utama', 'atasan'],
+  'sengketa:segel': ['utama'],
+  'sengketa:setujui': ['atasan'],
   'register:lihat': ['petugas', 'utama', 'atasan'],
   'surat:susun': ['petugas', 'utama'],
   'surat:tandatangan': ['utama', 'atasan'],

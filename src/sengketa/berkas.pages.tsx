@@ -1,30 +1,25 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
-import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
+import { errorOf, ErrorSummary } from '../shared/html/components/error-summary/error-summary.tsx';
 import { Field, Hidden } from '../shared/html/components/field/field.tsx';
-import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
 import { alamatBerkas, alamatSengketa } from './alamat.ts';
+import { type AmplopProps, BagianAmplopB } from './amplop.pages.tsx';
 import { berkasPesan } from './berkas.pesan.ts';
 import type { IsiBerkas, Wakil } from './berkas.ts';
 import { sengketaPesan } from './sengketa.pesan.ts';
 import { BagianTamu } from './tamu-kerja.pages.tsx';
 import type { TamuBaris } from './tamu.queries.ts';
 
-export type BerkasProps = {
-  halaman: Halaman;
+export type BerkasProps = Omit<AmplopProps, 'berkas'> & {
   berkas: Pick<IsiBerkas, 'nomor' | 'surat' | 'uji' | 'rantai' | 'wakil'>;
-  hari: string;
   now: Date;
-  zona: string;
   tamu: readonly TamuBaris[];
-  isian: Readonly<Record<string, string>>;
-  galat: readonly FormError[];
 };
 
-/** The dossier of one dispute: envelope A, who represents. */
+/** The dossier of one dispute: envelope A, who represents, guests, and what only an order of the panel opens. */
 export function HalamanBerkas(p: BerkasProps) {
   const { halaman, berkas } = p;
   const { bahasa } = halaman;
@@ -45,6 +40,7 @@ export function HalamanBerkas(p: BerkasProps) {
       <AmplopA {...p} />
       <FormWakil {...p} />
       <BagianTamu {...p} />
+      <BagianAmplopB {...p} />
     </LayoutKerja>
   );
 }

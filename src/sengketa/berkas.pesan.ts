@@ -5,7 +5,8 @@ export const berkasPesan = definePesan({
   id: {
     judul: 'Berkas perkara',
     buka: 'Susun berkas perkara',
-    pengantar: 'Semua yang dibutuhkan di sidang, dalam satu amplop tanpa dokumen yang dikecualikan.',
+    pengantar:
+      'Semua yang dibutuhkan di sidang dalam amplop A. Dokumen yang dikecualikan hanya dalam amplop B, tersegel, atas perintah Majelis.',
     pelaku: { petugas: 'petugas', pemohon: 'pemohon', publik: 'publik', sistem: 'program', impor: 'impor' },
     tamu: {
       judul: 'Tautan tamu untuk komisioner',
@@ -59,7 +60,7 @@ export const berkasPesan = definePesan({
   en: {
     judul: 'Dossier',
     buka: 'Make the dossier',
-    pengantar: 'All that is needed at the hearing, in one envelope without exempt documents.',
+    pengantar: 'All that is needed at the hearing in envelope A. Exempt documents only in envelope B, sealed, on order of the panel.',
     pelaku: { petugas: 'officer', pemohon: 'requester', publik: 'public', sistem: 'the program', impor: 'import' },
     tamu: {
       judul: 'Guest link for a commissioner',

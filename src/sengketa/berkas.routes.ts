@@ -1,8 +1,6 @@
 import { createElement as h } from 'preact';
 import { z } from 'zod';
 import { openFileStore } from '../shared/files/store.ts';
-import { hariDi } from '../shared/hari.ts';
-import type { FormError } from '../shared/html/components/error-summary/error-summary.tsx';
 import { halaman } from '../shared/html/layout/halaman.ts';
 import { tautan } from '../shared/html/tautan.ts';
 import { type Balasan, page, redirect, tidakDitemukan, unduh } from '../shared/web/balasan.ts';
@@ -11,7 +9,7 @@ import { type AnyRoute, route } from '../shared/web/route.ts';
 import { selectKop } from '../surat/surat.queries.ts';
 import { ALAMAT_TAMU, alamatBerkas } from './alamat.ts';
 import { alirkanAmplop, catatAmplopA, catatWakil, pastikanAda, susunAmplopA } from './berkas.actions.ts';
-import { HalamanBerkas } from './berkas.pages.tsx';
+import { tampilBerkas } from './berkas-tampil.ts';
 import { berkasPesan } from './berkas.pesan.ts';
 import { selectBerkas } from './berkas.queries.ts';
 import type { Wakil } from './berkas.ts';
@@ -19,7 +17,6 @@ import type { Pelaku } from './sengketa.actions.ts';
 import { selectOptionalSengketa } from './sengketa.queries.ts';
 import { buatTamu, cabutTamu } from './tamu.actions.ts';
 import { HalamanTamuJadi } from './tamu-kerja.pages.tsx';
-import { selectTamu } from './tamu.queries.ts';
 
 const params = z.object({ nomor: z.string().max(20) });
 const baris = z.string().trim().max(200).catch('').default('');
@@ -94,33 +91,13 @@ async function cabut(ctx: Konteks, nomor: string, id: string): Promise<Balasan> 
   return ada ? redirect(tautan(alamatBerkas(nomor), ctx.bahasa)) : tidakDitemukan();
 }
 
-type Ulang = { isian: Readonly<Record<string, string>>; galat: readonly FormError[] };
-
 const buka = (ctx: Konteks, nomor: string) =>
   ctx.read(async (trx) => {
     const s = await selectOptionalSengketa(trx, ctx.badan.id, nomor);
     if (!s) return undefined;
     const berkas = await selectBerkas(trx, ctx.badan, s, ctx.now);
-    return { s, berkas, kop: await selectKop(trx, ctx.badan.id), tamu: await selectTamu(trx, ctx.badan.id, s.id) };
+    return { s, berkas, kop: await selectKop(trx, ctx.badan.id) };
   });
-
-/** The page of the dossier; with errors the same page as 422, what was typed kept. */
-async function tampilBerkas(ctx: Konteks, nomor: string, ulang?: Ulang): Promise<Balasan> {
-  const d = await buka(ctx, nomor);
-  if (!d) return tidakDitemukan();
-  const { zona } = ctx.badan;
-  const node = h(HalamanBerkas, {
-    halaman: { ...halaman(ctx), jalur: alamatBerkas(nomor) },
-    berkas: d.berkas,
-    hari: hariDi(zona, ctx.now),
-    now: ctx.now,
-    zona,
-    tamu: d.tamu,
-    isian: ulang?.isian ?? {},
-    galat: ulang?.galat ?? [],
-  });
-  return page(node, { status: ulang ? 422 : 200 });
-}
 
 /** One click: read, drawn, recorded, and sent while it is packed. */
 async function amplopA(ctx: Konteks, nomor: string): Promise<Balasan> {

@@ -1,4 +1,6 @@
 import type { Halaman } from '../shared/html/layout/halaman.ts';
+import { HalamanKode } from './amplop.pages.tsx';
+import type { DataAmplop } from './amplop.queries.ts';
 import { HalamanBerkas } from './berkas.pages.tsx';
 import type { IsiBerkas } from './berkas.ts';
 import { HalamanDaftarSengketa, HalamanSengketa } from './sengketa.pages.tsx';
@@ -114,7 +116,45 @@ const tamu = [
   { id: s.id, untuk: 'Ketua Majelis Komisioner', sampai: new Date('2026-05-26T03:00:00Z'), dicabut: false, dilihat: 3 },
   { id: '019a0000-0000-7000-8000-000000000005', untuk: 'Panitera', sampai: waktu, dicabut: true, dilihat: 0 },
 ];
-const susun = { halaman: kerja('/kerja/sengketa/S2026-000001/berkas'), berkas, hari: '2026-05-12', now: waktu, zona, isian: {}, galat: [] };
+const kosong: DataAmplop = { perintah: [], amplop: [], asli: [] };
+const asliId = '019a0000-0000-7000-8000-000000000010';
+const perintah = {
+  id: '019a0000-0000-7000-8000-000000000011',
+  nomor: '014/BA/KI-KALTENG/V/2026 (contoh)',
+  tanggal: '2026-05-10',
+  teks: 'Termohon menyerahkan daftar penerima bantuan sosial dalam amplop tersegel untuk pemeriksaan tertutup.',
+  sidang: '2026-05-20',
+  dokumen: [asliId],
+  dicatatOleh: '019a0000-0000-7000-8000-000000000012',
+  disetujuiPada: waktu,
+};
+const tersegel = {
+  id: '019a0000-0000-7000-8000-000000000013',
+  perintah: perintah.nomor,
+  banyak: 2,
+  sidik: 'c'.repeat(64),
+  sampai: new Date('2026-05-20T17:00:00Z'),
+  disegelOleh: perintah.dicatatOleh,
+  kodeDiambil: false,
+  musnah: false,
+};
+const amplop: DataAmplop = {
+  perintah: [perintah, { ...perintah, id: s.id, nomor: '011/BA (contoh)', sidang: null, dokumen: [], disetujuiPada: null }],
+  amplop: [tersegel, { ...tersegel, id: s.id, perintah: '009/BA (contoh)', kodeDiambil: true, musnah: true }],
+  asli: [{ id: asliId, nama: 'penerima-bansos.xlsx', asal: 'Dinas Sosial (contoh)', ukuran: 48_000, sha256: 'd'.repeat(64) }],
+};
+const susun = {
+  halaman: kerja('/kerja/sengketa/S2026-000001/berkas'),
+  berkas,
+  hari: '2026-05-12',
+  now: waktu,
+  zona,
+  amplop: kosong,
+  boleh: { akunId: s.id, setujui: false, segel: true },
+  isian: {},
+  pilihan: [],
+  galat: [],
+};
 
 export const examples = {
   'sengketa kosong': <HalamanDaftarSengketa halaman={kerja('/kerja/sengketa')} baris={[]} />,
@@ -129,6 +169,22 @@ export const examples = {
       galat={[{ field: 'suratNomor', message: 'Tulis nomor surat kuasa atau penugasan.' }]}
     />
   ),
+  'sengketa amplop b': <HalamanBerkas {...susun} tamu={[]} amplop={amplop} />,
+  'sengketa amplop b atasan': <HalamanBerkas {...susun} tamu={[]} amplop={amplop} boleh={{ akunId: s.id, setujui: true, segel: false }} />,
+  'sengketa amplop b ditolak': (
+    <HalamanBerkas
+      {...susun}
+      tamu={[]}
+      amplop={amplop}
+      isian={{ nomor_perintah: '014/BA', tanggal_perintah: '2026-05-10', teks_perintah: '', sidang: '' }}
+      pilihan={[asliId]}
+      galat={[{ field: 'teks_perintah', message: 'Salin bunyi perintah Majelis.' }]}
+    />
+  ),
+  'sengketa amplop b en': (
+    <HalamanBerkas {...susun} halaman={{ ...susun.halaman, bahasa: 'en' }} tamu={[]} amplop={{ ...kosong, perintah: [perintah] }} />
+  ),
+  'sengketa amplop kode': <HalamanKode halaman={susun.halaman} nomor={s.nomor} siapa="utama" kode="ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2" />,
   'sengketa tamu jadi': (
     <HalamanTamuJadi
       halaman={kerja('/kerja/sengketa/S2026-000001/berkas')}

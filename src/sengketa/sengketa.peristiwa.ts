@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJenis } from '../peristiwa/jenis.ts';
 import { formatTanggal } from '../shared/html/format.ts';
+import { amplopPeristiwa } from './amplop-peristiwa.ts';
 import { sengketaPesan } from './sengketa.pesan.ts';
 import { KEJADIAN } from './transisi.ts';
 
@@ -61,4 +62,5 @@ export const sengketaPeristiwa = defineJenis({
       en: (d) => (d.file === null ? 'A commissioner looked at the case by guest link.' : `A commissioner opened ${d.file} by guest link.`),
     },
   },
+  ...amplopPeristiwa,
 });

@@ -13,6 +13,7 @@ import { type AnyRoute, route } from '../shared/web/route.ts';
 import { jamOf } from '../tenggat/tenggat.ts';
 import { bukaSengketa, catatKejadian } from './sengketa.actions.ts';
 import { alamatSengketa } from './alamat.ts';
+import { ruteAmplop } from './amplop.routes.ts';
 import { ruteBerkas } from './berkas.routes.ts';
 import { HalamanDaftarSengketa, HalamanSengketa } from './sengketa.pages.tsx';
 import { sengketaPesan } from './sengketa.pesan.ts';
@@ -63,6 +64,7 @@ export const routes: readonly AnyRoute[] = [
     handle: ({ ctx, params, body }) => buka(ctx, params.nomor, body.tanggal_sengketa),
   }),
   ...ruteBerkas,
+  ...ruteAmplop,
   ...ruteTamu,
 ];
 

@@ -1089,6 +1089,24 @@ export interface Sengketa {
   nomor: string;
 }
 
+export interface SengketaAmplop {
+  badan_publik_id: string;
+  banyak: number;
+  berlaku_sampai: Timestamp;
+  dimusnahkan_pada: Timestamp | null;
+  dimusnahkan_sebab: string | null;
+  disegel_oleh: string;
+  disegel_pada: Timestamp;
+  id: string;
+  isi: Buffer | null;
+  kode_atasan: Buffer | null;
+  kode_atasan_oleh: string | null;
+  kode_atasan_pada: Timestamp | null;
+  perintah_id: string;
+  sengketa_id: string;
+  sidik: string;
+}
+
 export interface SengketaCatatan {
   badan_publik_id: string;
   catatan: string;
@@ -1098,6 +1116,21 @@ export interface SengketaCatatan {
   kejadian: string;
   sengketa_id: string;
   tanggal: string;
+}
+
+export interface SengketaPerintah {
+  badan_publik_id: string;
+  dicatat_oleh: string;
+  dicatat_pada: Timestamp;
+  disetujui_oleh: string | null;
+  disetujui_pada: Timestamp | null;
+  dokumen: Generated<string[]>;
+  id: string;
+  nomor: string;
+  sengketa_id: string;
+  sidang: string | null;
+  tanggal: string;
+  teks: string;
 }
 
 export interface SengketaTamu {
@@ -1476,7 +1509,9 @@ export interface DB {
   permohonan_penyerahan: PermohonanPenyerahan;
   permohonan_sasaran: PermohonanSasaran;
   sengketa: Sengketa;
+  sengketa_amplop: SengketaAmplop;
   sengketa_catatan: SengketaCatatan;
+  sengketa_perintah: SengketaPerintah;
   sengketa_tamu: SengketaTamu;
   sengketa_tamu_sesi: SengketaTamuSesi;
   sengketa_wakil: SengketaWakil;
