@@ -206,6 +206,29 @@ table public.dokumen_temuan (
   teks text not null default ''::text,
   tempat text not null default ''::text
 ) row security
+table public.halaman (
+  badan_publik_id uuid not null,
+  diubah_pada timestamp with time zone not null,
+  id uuid not null,
+  judul text not null,
+  judul_terbit text,
+  slug text not null,
+  terbit_pada timestamp with time zone,
+  versi integer not null,
+  versi_terbit integer
+) row security
+table public.halaman_versi (
+  asal text not null,
+  badan_publik_id uuid not null,
+  dibuat_oleh uuid,
+  dibuat_pada timestamp with time zone not null,
+  halaman_id uuid not null,
+  isi text not null,
+  judul text not null,
+  sidik text not null,
+  temuan jsonb not null default '[]'::jsonb,
+  versi integer not null
+) row security
 table public.informasi (
   asal jsonb,
   asal_kunci text,
@@ -1347,6 +1370,19 @@ constraint public.dokumen_saring dokumen_saring_pkey: PRIMARY KEY (badan_publik_
 constraint public.dokumen_temuan dokumen_temuan_badan_publik_id_dokumen_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.dokumen_temuan dokumen_temuan_kelas_check: CHECK ((kelas = ANY (ARRAY['henti'::text, 'perhatian'::text, 'wajib_tampil'::text])))
 constraint public.dokumen_temuan dokumen_temuan_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.halaman halaman_badan_publik_id_slug_key: UNIQUE (badan_publik_id, slug)
+constraint public.halaman halaman_check: CHECK (((versi_terbit >= 1) AND (versi_terbit <= versi)))
+constraint public.halaman halaman_check1: CHECK ((((versi_terbit IS NULL) = (judul_terbit IS NULL)) AND ((versi_terbit IS NULL) = (terbit_pada IS NULL))))
+constraint public.halaman halaman_judul_check: CHECK (((judul <> ''::text) AND (length(judul) <= 300)))
+constraint public.halaman halaman_pkey: PRIMARY KEY (badan_publik_id, id)
+constraint public.halaman halaman_slug_check: CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 120)))
+constraint public.halaman halaman_versi_check: CHECK ((versi >= 1))
+constraint public.halaman_versi halaman_versi_asal_check: CHECK ((asal = ANY (ARRAY['petugas'::text, 'impor'::text])))
+constraint public.halaman_versi halaman_versi_badan_publik_id_halaman_id_fkey: FOREIGN KEY (badan_publik_id, halaman_id) REFERENCES halaman(badan_publik_id, id)
+constraint public.halaman_versi halaman_versi_isi_check: CHECK ((length(isi) <= 200000))
+constraint public.halaman_versi halaman_versi_pkey: PRIMARY KEY (badan_publik_id, halaman_id, versi)
+constraint public.halaman_versi halaman_versi_sidik_check: CHECK ((sidik ~ '^[0-9a-f]{64}$'::text))
+constraint public.halaman_versi halaman_versi_versi_check: CHECK ((versi >= 1))
 constraint public.informasi informasi_badan_publik_id_asal_kunci_key: UNIQUE (badan_publik_id, asal_kunci)
 constraint public.informasi informasi_badan_publik_id_dokumen_utama_id_fkey: FOREIGN KEY (badan_publik_id, dokumen_utama_id) REFERENCES dokumen(badan_publik_id, id)
 constraint public.informasi informasi_badan_publik_id_slug_key: UNIQUE (badan_publik_id, slug)
@@ -1868,6 +1904,9 @@ CREATE UNIQUE INDEX dokumen_pelepasan_satu ON public.dokumen_pelepasan USING btr
 CREATE UNIQUE INDEX dokumen_saring_pkey ON public.dokumen_saring USING btree (badan_publik_id, dokumen_id)
 CREATE INDEX dokumen_temuan_dokumen ON public.dokumen_temuan USING btree (badan_publik_id, dokumen_id)
 CREATE UNIQUE INDEX dokumen_temuan_pkey ON public.dokumen_temuan USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX halaman_badan_publik_id_slug_key ON public.halaman USING btree (badan_publik_id, slug)
+CREATE UNIQUE INDEX halaman_pkey ON public.halaman USING btree (badan_publik_id, id)
+CREATE UNIQUE INDEX halaman_versi_pkey ON public.halaman_versi USING btree (badan_publik_id, halaman_id, versi)
 CREATE INDEX informasi_asal_padanan ON public.informasi USING btree (badan_publik_id, asal_padanan) WHERE (asal_padanan IS NOT NULL)
 CREATE UNIQUE INDEX informasi_badan_publik_id_asal_kunci_key ON public.informasi USING btree (badan_publik_id, asal_kunci)
 CREATE UNIQUE INDEX informasi_badan_publik_id_slug_key ON public.informasi USING btree (badan_publik_id, slug)
@@ -2095,6 +2134,8 @@ policy badan on dokumen_halaman for ALL to {betang_app} using ((badan_publik_id 
 policy badan on dokumen_pelepasan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen_saring for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on dokumen_temuan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on halaman for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on halaman_versi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_berkas for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on informasi_hitungan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2201,6 +2242,8 @@ grant delete, insert, select, update on public.dokumen_halaman to betang_app
 grant delete, insert, select, update on public.dokumen_pelepasan to betang_app
 grant insert, select, update on public.dokumen_saring to betang_app
 grant delete, insert, select, update on public.dokumen_temuan to betang_app
+grant insert, select, update on public.halaman to betang_app
+grant insert, select on public.halaman_versi to betang_app
 grant insert, select, update on public.informasi to betang_app
 grant insert, select on public.informasi_berkas to betang_app
 grant delete, insert, select, update on public.informasi_hitungan to betang_app

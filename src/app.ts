@@ -15,6 +15,7 @@ import { jobs as dipJobs } from './dip/dip.jobs.ts';
 import { routes as dipRoutes } from './dip/dip.routes.ts';
 import { routes as dokumenRoutes } from './dokumen/dokumen.routes.ts';
 import { routes as saringRoutes } from './dokumen/saring.routes.ts';
+import { routes as halamanRoutes } from './halaman/halaman.routes.ts';
 import { jobs as informasiJobs } from './informasi/impor.jobs.ts';
 import { routes as informasiRoutes } from './informasi/informasi.routes.ts';
 import { jobs as keterbukaanJobs } from './keterbukaan/keterbukaan.jobs.ts';
@@ -108,6 +109,7 @@ export function allRoutes(akun: Akun): AnyRoute[] {
     ...dipRoutes,
     ...dokumenRoutes,
     ...saringRoutes,
+    ...halamanRoutes,
     ...informasiRoutes,
     ...pencarianRoutes,
     ...padananRoutes,

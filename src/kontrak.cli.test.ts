@@ -79,10 +79,6 @@ describe('wrong use', () => {
     expect(r.stderr.trim().length).toBeGreaterThan(10);
     expect(r.stderr).not.toMatch(/\n {4}at /);
   });
-
-  test('what later issues bring says so', async () => {
-    expect((await betang('import', 'halaman', 'x.csv')).stderr).toContain('belum tersedia');
-  });
 });
 
 describe('without a database', () => {

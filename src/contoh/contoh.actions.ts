@@ -13,6 +13,7 @@ import { akunContoh, pelaksanaContoh, sandiContoh } from './akun-contoh.ts';
 import { BIAYA } from './data/biaya.ts';
 import { unitContoh } from './data/unit.ts';
 import { muatInformasi } from './informasi-contoh.ts';
+import { muatPindahan } from './pindahan-contoh.ts';
 import { muatWajib } from './wajib-contoh.ts';
 import { muatPermohonan } from './permohonan-contoh.ts';
 
@@ -111,6 +112,7 @@ async function tulisDasar(trx: Trx, badanId: string, now: Date): Promise<void> {
   await muatUnit(trx, badanId, now);
   await ubahSetelan(trx, badanId, setelanBiaya, BIAYA, now);
   for (const padan of PADANAN) await tambahPadanan(trx, { badanId, aktor: { jenis: 'sistem' }, now }, padan);
+  await muatPindahan(trx, badanId, now);
   await tandaiTahap(trx, badanId, 'dasar', now);
 }
 

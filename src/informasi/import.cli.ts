@@ -16,12 +16,11 @@ import { kalimatAlasan } from './impor/alasan.ts';
 import { bacaSemua, bukaLembar } from './impor/buka.ts';
 import { bacaKategori } from './impor/rules/kategori.ts';
 
-const JENIS = ['informasi', 'unit', 'pengguna', 'pengalihan', 'dik', 'permohonan', 'keberatan'] as const;
-const BELUM: readonly string[] = ['halaman'];
+const JENIS = ['informasi', 'unit', 'pengguna', 'pengalihan', 'dik', 'permohonan', 'keberatan', 'halaman'] as const;
 
 const HELP = `pemakaian: betang import <jenis> <berkas.xlsx|csv|json> [--unit <slug>] [--dry-run] [--badan <slug>]
 Memasukkan daftar apa adanya; dijalankan dua kali tidak membuat ganda. Baris yang ditolak tidak menghentikan yang lain.
-  jenis         ${JENIS.join(', ')} (belum tersedia: ${BELUM.join(', ')})
+  jenis         ${JENIS.join(', ')}
   --unit        unit pemilik semua baris (informasi); tanpa ini kolom unit setiap baris yang menentukan
   --unit-lain   unit pemilik baris yang unitnya tidak dikenal; tanpa ini baris itu ditolak
   --kategori    kategori baris yang tidak menyebutnya: berkala, serta_merta, atau setiap_saat
@@ -57,13 +56,12 @@ function say(text: string, exit: 0 | 1 | 2, output?: unknown): Result {
 /** `import`: reads a list as it is and brings the database to it. */
 export const command: Command = {
   nama: 'import',
-  ringkas: 'memasukkan daftar informasi, unit, atau pengguna',
+  ringkas: 'memasukkan daftar, register, halaman, dan alamat dari aplikasi lama',
   butuhDb: true,
   run: async (argv) => {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     if (values.help === true) return say(HELP, 0);
     const [jenis, path, ...more] = positionals;
-    if (jenis !== undefined && BELUM.includes(jenis)) return say(`import ${jenis}: belum tersedia pada versi ini\n`, 2);
     const known = JENIS.find((j) => j === jenis);
     if (!known || path === undefined || more.length > 0) return say(HELP, 2);
     const kategori = values.kategori === undefined ? undefined : bacaKategori(values.kategori.replaceAll('_', ' '));
@@ -112,6 +110,7 @@ const KEPALA: Readonly<Record<Exclude<Jenis, 'informasi'>, string>> = {
   permohonan: 'Baris judul kolom tidak ditemukan. Register permohonan harus punya kolom tanggal dan informasi yang diminta.',
   dik: 'Baris judul kolom tidak ditemukan. Daftar informasi yang dikecualikan harus punya kolom informasi dan dasar hukumnya.',
   keberatan: 'Baris judul kolom tidak ditemukan. Register keberatan harus punya kolom tanggal dan alasan keberatan.',
+  halaman: 'Baris judul kolom tidak ditemukan. Daftar halaman harus punya kolom judul dan isi.',
   pengalihan: 'Baris judul kolom tidak ditemukan. Daftar pengalihan harus punya kolom alamat lama dan alamat baru.',
 };
 
@@ -132,6 +131,10 @@ async function pembaca(
     return (trx) => imporPengalihan(trx, { ...dasar, now }, tabel, { host: ctx.badan.host ?? [], hidup });
   }
   const urutan = values.tanggal === 'hari-bulan' || values.tanggal === 'bulan-hari' ? values.tanggal : undefined;
+  if (jenis === 'halaman') {
+    const { imporHalaman } = await import('../halaman/impor-halaman.actions.ts');
+    return (trx) => imporHalaman(trx, { ...dasar, now }, tabel);
+  }
   if (jenis === 'dik') {
     const { imporDik } = await import('../pengecualian/impor-dik.actions.ts');
     return (trx) => imporDik(trx, tabel, { badan: ctx.badan, now, urutan, unitId });

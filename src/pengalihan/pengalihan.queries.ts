@@ -56,12 +56,12 @@ export async function adaPengalihan(trx: Trx, badanId: string, kunci: readonly s
   return row !== undefined;
 }
 
-/** Is this the address of a published item or a unit? Those answer for themselves and are never led elsewhere. */
+/** Is this the address of an item, a unit or a page? Those answer for themselves and are never led elsewhere. */
 export async function adaHalamanSendiri(trx: Trx, badanId: string, kunci: string): Promise<boolean> {
-  const [, ruang, slug] = /^\/(informasi|unit)\/([^/?]+)(?:\?|$)/.exec(kunci) ?? [];
+  const [, ruang, slug] = /^\/(informasi|unit|halaman)\/([^/?]+)(?:\?|$)/.exec(kunci) ?? [];
   if (ruang === undefined || slug === undefined) return false;
   const row = await trx
-    .selectFrom(ruang === 'unit' ? 'unit' : 'informasi')
+    .selectFrom(ruang === 'unit' ? 'unit' : ruang === 'halaman' ? 'halaman' : 'informasi')
     .select('id')
     .where('badan_publik_id', '=', badanId)
     .where('slug', '=', slug)

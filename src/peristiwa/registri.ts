@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { JenisDefinisi } from './jenis.ts';
 import { dipPeristiwa } from '../dip/dip.peristiwa.ts';
 import { dokumenPeristiwa } from '../dokumen/dokumen.peristiwa.ts';
+import { halamanPeristiwa } from '../halaman/halaman.peristiwa.ts';
 import { informasiPeristiwa } from '../informasi/informasi.peristiwa.ts';
 import { keberatanPeristiwa } from '../keberatan/keberatan.peristiwa.ts';
 import { peringkatPeristiwa } from '../keterbukaan/peringkat.peristiwa.ts';
@@ -21,6 +22,7 @@ import { unitPeristiwa } from '../unit/unit.peristiwa.ts';
 export const registri = {
   ...dipPeristiwa,
   ...dokumenPeristiwa,
+  ...halamanPeristiwa,
   ...informasiPeristiwa,
   ...pengecualianPeristiwa,
   ...keberatanPeristiwa,

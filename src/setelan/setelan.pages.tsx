@@ -55,6 +55,7 @@ function RuangLain({ bahasa }: Pick<Halaman, 'bahasa'>) {
     ['/kerja/unit', t.unit, t.unitJelas],
     ['/kerja/setelan/padanan', t.kata, t.kataJelas],
     ['/kerja/setelan/pengalihan', t.alamatLama, t.alamatLamaJelas],
+    ['/kerja/halaman', t.halaman, t.halamanJelas],
   ] as const;
   return (
     <section class="bt-stack" aria-labelledby="ruang-lain">

@@ -24,6 +24,8 @@ export const setelanPesan = definePesan({
     kataJelas: 'Padanan kata warga dan kata dokumen, dengan tempat mencobanya.',
     alamatLama: 'Alamat lama',
     alamatLamaJelas: 'Tautan ke situs sebelum Betang dibawa ke halaman barunya.',
+    halaman: 'Halaman',
+    halamanJelas: 'Profil, tugas, sejarah, dan halaman lain yang berdiri sendiri.',
   },
   en: {
     judul: 'Settings',
@@ -48,5 +50,7 @@ export const setelanPesan = definePesan({
     kataJelas: 'Citizens’ words beside words of documents, with a place to try them.',
     alamatLama: 'Old addresses',
     alamatLamaJelas: 'Links to the site before Betang lead to their new pages.',
+    halaman: 'Pages',
+    halamanJelas: 'Profile, tasks, history and other pages that stand by themselves.',
   },
 });

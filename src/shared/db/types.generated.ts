@@ -255,6 +255,31 @@ export interface DokumenTemuan {
   tempat: Generated<string>;
 }
 
+export interface Halaman {
+  badan_publik_id: string;
+  diubah_pada: Timestamp;
+  id: string;
+  judul: string;
+  judul_terbit: string | null;
+  slug: string;
+  terbit_pada: Timestamp | null;
+  versi: number;
+  versi_terbit: number | null;
+}
+
+export interface HalamanVersi {
+  asal: string;
+  badan_publik_id: string;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  halaman_id: string;
+  isi: string;
+  judul: string;
+  sidik: string;
+  temuan: Generated<Json>;
+  versi: number;
+}
+
 export interface Informasi {
   asal: Json | null;
   asal_kunci: string | null;
@@ -1447,6 +1472,8 @@ export interface DB {
   dokumen_pelepasan: DokumenPelepasan;
   dokumen_saring: DokumenSaring;
   dokumen_temuan: DokumenTemuan;
+  halaman: Halaman;
+  halaman_versi: HalamanVersi;
   informasi: Informasi;
   informasi_berkas: InformasiBerkas;
   informasi_hitungan: InformasiHitungan;

@@ -29,6 +29,7 @@ export function Footer(p: Halaman) {
             title={t.tentangSitus}
             links={[
               ['/tentang', t.tentang],
+              ['/halaman', t.halamanLain],
               ['/bantuan', t.bantuan],
               ['/aksesibilitas', t.aksesibilitas],
               ['/privasi', t.privasi],
