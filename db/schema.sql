@@ -623,6 +623,14 @@ table public.pencarian_kosakata (
   kata text not null,
   versi uuid not null
 ) row security
+table public.pencarian_kosong (
+  badan_publik_id uuid not null,
+  hari date not null,
+  jumlah integer not null,
+  kata text not null,
+  kunci text not null,
+  unit text
+) row security
 table public.pencarian_padanan (
   badan_publik_id uuid not null,
   diubah_pada timestamp with time zone not null,
@@ -1538,6 +1546,10 @@ constraint public.pencarian_indeks pencarian_indeks_check: CHECK (((bangun_versi
 constraint public.pencarian_indeks pencarian_indeks_mesin_check: CHECK ((mesin = ANY (ARRAY['lancedb'::text, 'postgres'::text])))
 constraint public.pencarian_indeks pencarian_indeks_pkey: PRIMARY KEY (badan_publik_id, mesin)
 constraint public.pencarian_kosakata pencarian_kosakata_pkey: PRIMARY KEY (badan_publik_id, versi, kata)
+constraint public.pencarian_kosong pencarian_kosong_jumlah_check: CHECK ((jumlah >= 1))
+constraint public.pencarian_kosong pencarian_kosong_kata_check: CHECK (((kata <> ''::text) AND (length(kata) <= 120)))
+constraint public.pencarian_kosong pencarian_kosong_kunci_check: CHECK (((kunci <> ''::text) AND (length(kunci) <= 120)))
+constraint public.pencarian_kosong pencarian_kosong_pkey: PRIMARY KEY (badan_publik_id, hari, kunci)
 constraint public.pencarian_padanan pencarian_padanan_badan_publik_id_jenis_kata_key: UNIQUE (badan_publik_id, jenis, kata)
 constraint public.pencarian_padanan pencarian_padanan_jenis_check: CHECK ((jenis = ANY (ARRAY['nama'::text, 'sinonim'::text])))
 constraint public.pencarian_padanan pencarian_padanan_kata_check: CHECK ((kata <> ''::text))
@@ -1992,6 +2004,7 @@ CREATE INDEX pencarian_dokumen_kata ON public.pencarian_dokumen USING gin (kata)
 CREATE UNIQUE INDEX pencarian_dokumen_pkey ON public.pencarian_dokumen USING btree (badan_publik_id, versi, kunci)
 CREATE UNIQUE INDEX pencarian_indeks_pkey ON public.pencarian_indeks USING btree (badan_publik_id, mesin)
 CREATE UNIQUE INDEX pencarian_kosakata_pkey ON public.pencarian_kosakata USING btree (badan_publik_id, versi, kata)
+CREATE UNIQUE INDEX pencarian_kosong_pkey ON public.pencarian_kosong USING btree (badan_publik_id, hari, kunci)
 CREATE UNIQUE INDEX pencarian_padanan_badan_publik_id_jenis_kata_key ON public.pencarian_padanan USING btree (badan_publik_id, jenis, kata)
 CREATE UNIQUE INDEX pencarian_padanan_pkey ON public.pencarian_padanan USING btree (badan_publik_id, id)
 CREATE UNIQUE INDEX pencarian_perubahan_pkey ON public.pencarian_perubahan USING btree (badan_publik_id, informasi_id)
@@ -2169,6 +2182,7 @@ policy badan on orang for ALL to {betang_app} using ((badan_publik_id = (current
 policy badan on pencarian_dokumen for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_indeks for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_kosakata for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
+policy badan on pencarian_kosong for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_padanan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pencarian_perubahan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
 policy badan on pengalihan for ALL to {betang_app} using ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid)) check ((badan_publik_id = (current_setting('app.badan_publik'::text))::uuid))
@@ -2277,6 +2291,7 @@ grant insert, select, update on public.orang to betang_app
 grant delete, insert, select, update on public.pencarian_dokumen to betang_app
 grant insert, select, update on public.pencarian_indeks to betang_app
 grant delete, insert, select, update on public.pencarian_kosakata to betang_app
+grant delete, insert, select, update on public.pencarian_kosong to betang_app
 grant delete, insert, select, update on public.pencarian_padanan to betang_app
 grant delete, insert, select, update on public.pencarian_perubahan to betang_app
 grant delete, insert, select, update on public.pengalihan to betang_app

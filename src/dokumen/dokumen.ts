@@ -1,3 +1,8 @@
+import { cariDataPribadi } from './data-pribadi/rules/cari-data-pribadi.ts';
+
+/** Whether a text holds personal data by the rules of the release check. */
+export const memuatDataPribadi = (teks: string): boolean => cariDataPribadi(teks).length > 0;
+
 /** The file types that are accepted, with their MIME type and the endings a name may carry; the first is given where a name has none. */
 export const JENIS_BERKAS = {
   pdf: { mime: 'application/pdf', ekstensi: ['pdf'] },

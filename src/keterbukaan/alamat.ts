@@ -15,6 +15,7 @@ export const alamatWajib = {
   aturan: '/kerja/wajib/aturan',
   satuAturan: (kode: string): string => `/kerja/wajib/aturan/${kode}`,
   penanggung: '/kerja/wajib/penanggung',
+  radar: '/kerja/radar',
   publik: '/keterbukaan/unit',
   publikUnit: (slug: string): string => `/keterbukaan/unit/${slug}`,
 } as const;

@@ -12,6 +12,7 @@ import { rutePeringkatPublik } from './peringkat-publik.routes.ts';
 import { rutePeringkat } from './peringkat.routes.ts';
 import { dokStatistik, queryStatistik, type Statistik } from './statistik.bentuk.ts';
 import { ruteKeterbukaanPublik } from './publik.routes.ts';
+import { ruteRadar } from './radar.routes.ts';
 import { ruteSegar } from './segar.routes.ts';
 import { ruteSel } from './sel.routes.ts';
 import { selectAngkaLayanan } from './statistik.queries.ts';
@@ -25,6 +26,7 @@ export const routes: readonly AnyRoute[] = [
   ...ruteAtur,
   ...ruteSel,
   ...ruteSegar,
+  ...ruteRadar,
   route({
     method: 'GET',
     path: '/api/v1/statistik',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { hariDi } from '../shared/hari.ts';
 import { enqueue, defineJob, type AnyJob, type JobKonteks } from '../shared/jobs/jobs.ts';
 import { selectInformasiDari } from './bahan.queries.ts';
 import { bangunIndeks, bersihkanVersi } from './bangun.actions.ts';
 import { mesinDiSini } from './indeks/avx2.ts';
+import { hapusKosongLangka } from './kosong.actions.ts';
 import { antreTulis, tandaiBerubah } from './pencarian.actions.ts';
 import { type KonteksIndeks, tulisPerubahan, versiDipakai } from './tulis.actions.ts';
 
@@ -36,6 +38,16 @@ async function antreBersih(ctx: JobKonteks): Promise<void> {
 }
 
 export const jobs: readonly AnyJob[] = [
+  // 02:20 in Palangka Raya: searches without a hit that too few made.
+  defineJob({
+    nama: 'pencarian_kosong_bersih',
+    jadwal: '20 19 * * *',
+    payload: badan,
+    handle: async (_, ctx) => {
+      const hilang = await ctx.write((trx) => hapusKosongLangka(trx, ctx.badanId, hariDi('UTC', ctx.now)));
+      if (hilang > 0) ctx.log.info({ hilang }, 'rare searches deleted');
+    },
+  }),
   // An item or a file changed: which items does it touch? The writing itself is one job for all.
   defineJob({
     nama: 'pencarian_indeks',

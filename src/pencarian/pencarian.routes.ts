@@ -12,9 +12,11 @@ import { ruteBaca } from './baca.routes.ts';
 import { HalamanCari } from './cari.pages.tsx';
 import { cuplikanHtml } from './cuplikan.ts';
 import type { Saringan } from './indeks/indeks.ts';
+import { catatKosong } from './kosong.actions.ts';
 import { cariAtauSibuk, type Hasil } from './pencarian.queries.ts';
 import { pencarianPesan } from './pencarian.pesan.ts';
 import { ruteSaran } from './saran.routes.ts';
+import { NAMA_SARING } from './saring.ts';
 
 const PER_HALAMAN = 10;
 
@@ -73,6 +75,7 @@ async function halamanCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
   // The list grew shorter since the link was made: back to its beginning, not to an error.
   if (hasil !== undefined && query.halaman > 1 && hasil.hasil.length === 0 && hasil.total > 0)
     return redirect(`/cari?q=${encodeURIComponent(query.q)}`);
+  if (hasil?.semuaKata === 0 && layakDicatat(ctx, query)) catatKosong(ctx, query.q, hasil.hasil[0]?.kartu.unit.slug);
   const units = hasil === undefined ? undefined : await ctx.read((trx) => selectUnitSingkat(trx, ctx.badan.id));
   const unit = new Map([...(units?.perId.values() ?? [])].map((one) => [one.slug, one.nama]));
   return page(
@@ -88,6 +91,10 @@ async function halamanCari(ctx: Konteks, query: QueryCari): Promise<Balasan> {
     }),
   );
 }
+
+/** A citizen's own first look at all there is: filters and further pages ask the same again, officers try things out. */
+const layakDicatat = (ctx: Konteks, query: QueryCari): boolean =>
+  ctx.petugas === undefined && query.halaman === 1 && NAMA_SARING.every((nama) => query[nama].length === 0);
 
 async function apiCari(ctx: Konteks, query: QueryCariApi): Promise<Balasan> {
   const hasil = query.q === '' ? undefined : await cariAtauSibuk(ctx, permintaan(query, query.per_halaman));

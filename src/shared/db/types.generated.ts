@@ -719,6 +719,15 @@ export interface PencarianKosakata {
   versi: string;
 }
 
+export interface PencarianKosong {
+  badan_publik_id: string;
+  hari: string;
+  jumlah: number;
+  kata: string;
+  kunci: string;
+  unit: string | null;
+}
+
 export interface PencarianPadanan {
   badan_publik_id: string;
   diubah_pada: Timestamp;
@@ -1507,6 +1516,7 @@ export interface DB {
   pencarian_dokumen: PencarianDokumen;
   pencarian_indeks: PencarianIndeks;
   pencarian_kosakata: PencarianKosakata;
+  pencarian_kosong: PencarianKosong;
   pencarian_padanan: PencarianPadanan;
   pencarian_perubahan: PencarianPerubahan;
   pengalihan: Pengalihan;

@@ -1,0 +1,58 @@
+import { formatAngka } from '../shared/html/format.ts';
+import { definePesan, plural } from '../shared/html/pesan.ts';
+
+const angka = (n: number): string => formatAngka(n, 'id');
+
+/** Words of the gap radar. */
+export const radarPesan = definePesan({
+  id: {
+    judul: 'Radar kekosongan',
+    pengantar: 'Yang sebaiknya diterbitkan berikutnya, dari yang dicari, diminta, dan diberatkan warga sejak setahun terakhir.',
+    privasi: 'Hanya jumlah. Pencarian tampil bila dicari sedikitnya lima kali; tidak ada nama, alamat, atau isi permohonan di sini.',
+    berikutnya: 'Terbitkan berikutnya',
+    kosong: 'Belum ada yang perlu diterbitkan',
+    kosongIsi: 'Semua kewajiban yang jatuh tempo sudah terbit, dan tidak ada pencarian tanpa hasil yang sering.',
+    bukaMatriks: 'Lihat informasi wajib',
+    terbitkan: 'Terbitkan sekarang',
+    untuk: (nama: string) => `: ${nama}`,
+    dicari: (kata: string, n: number) => `Dicari ${angka(n)} kali: “${kata}”`,
+    belumDikuasai: (n: number) => `${angka(n)} permohonan dijawab belum dikuasai atau belum didokumentasikan`,
+    ditolak: (n: number) => `${angka(n)} permohonan ditolak`,
+    keberatanB: (n: number) => `${angka(n)} keberatan karena informasi berkala tidak disediakan (UU 14/2008 Pasal 35 ayat (1) huruf b)`,
+    keberatanD: (n: number) => `${angka(n)} keberatan karena tidak ditanggapi sebagaimana diminta (UU 14/2008 Pasal 35 ayat (1) huruf d)`,
+    tanpaBukti: 'Belum ada permintaan warga yang tercatat. Ini kewajiban yang sudah jatuh tempo.',
+    tanpaUsul: 'Semua kewajiban unit ini yang jatuh tempo sudah terbit. Lihat pencarian di bawah untuk menimbang informasi baru.',
+    pencarian: 'Pencarian yang tidak menemukan jawaban',
+    pencarianKosong: 'Belum ada kata yang dicari sedikitnya lima kali tanpa hasil.',
+    kata: 'Kata',
+    jumlah: 'Kali dicari',
+    terakhir: 'Terakhir',
+    unit: 'Unit terdekat',
+    tanpaUnit: 'belum ada',
+  },
+  en: {
+    judul: 'Gap radar',
+    pengantar: 'What is best published next, from what people looked for, asked for and objected to in the last year.',
+    privasi: 'Counts only. A search is shown once it was made at least five times; no name, address or request stands here.',
+    berikutnya: 'Publish next',
+    kosong: 'Nothing to publish yet',
+    kosongIsi: 'Every duty that is due is published, and no search fails often.',
+    bukaMatriks: 'See mandatory information',
+    terbitkan: 'Publish now',
+    untuk: (nama) => `: ${nama}`,
+    dicari: (kata, n) => `Looked for ${plural(n, 'time', 'times')}: “${kata}”`,
+    belumDikuasai: (n) => `${plural(n, 'request', 'requests')} answered as not yet held or documented`,
+    ditolak: (n) => `${plural(n, 'request', 'requests')} refused`,
+    keberatanB: (n) => `${plural(n, 'objection', 'objections')}: periodic information not provided (Law 14/2008 Article 35(1) b)`,
+    keberatanD: (n) => `${plural(n, 'objection', 'objections')}: not answered as asked (Law 14/2008 Article 35(1) d)`,
+    tanpaBukti: 'No demand is on record yet. These are duties that are due.',
+    tanpaUsul: 'Every duty of this office that is due is published. See the searches below to weigh something new.',
+    pencarian: 'Searches that found no answer',
+    pencarianKosong: 'No words were looked for in vain at least five times yet.',
+    kata: 'Words',
+    jumlah: 'Times',
+    terakhir: 'Last',
+    unit: 'Nearest office',
+    tanpaUnit: 'none yet',
+  },
+});
