@@ -25,7 +25,7 @@ const TANPA_TAUTAN: readonly [RegExp, string][] = [
   [/^\/masuk\/atur-sandi$/, 'needs a link from the post: urus.e2e.ts'],
   [/^\/surat\/:token$/, 'its address stands only in the QR of a letter: surat.pg.test.ts'],
   [/^\/kerja\/permohonan\/baru\/:draf/, 'need what the desk typed: meja.e2e.ts'],
-  [/^\/kerja\/permohonan\/:nomor\/(surat\/|bahan\/)/, 'need a case in that state: jawab.e2e.ts, pages.test.tsx'],
+  [/^\/kerja\/permohonan\/:nomor\/(surat\/|bahan\/|tabel)/, 'need a case in that state: jawab.e2e.ts, pages.test.tsx'],
   [/^\/kerja\/informasi\/(:id\/(kembalikan|tarik)|impor\/:id)$/, 'need an item in that state: temukan.e2e.ts'],
 ];
 
