@@ -20,8 +20,8 @@ PPID kota contoh ini menyimpan, mendokumentasikan, dan melayani informasi publik
 const BERITA = 'Berita lama dari situs sebelumnya (contoh).\n\nBagian yang disisipkan penyusup sudah dibuang; baca dulu sebelum terbit.';
 
 const ALAMAT = [
-  ['/index.php?id=12&page=berita', '/informasi'],
-  ['/profil.html', '/halaman/profil-ppid'],
+  ['/situs-lama/berita.php?id=7', '/informasi'],
+  ['/situs-lama/profil.html', '/halaman/profil-ppid'],
 ] as const;
 
 /** What a body brings from its site before: a page, one that waits for a look, old addresses. */
