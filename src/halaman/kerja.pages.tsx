@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonGroup } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
@@ -22,11 +23,7 @@ export type SuntingProps = Dasar & { h: BarisHalaman; html: string; temuan: read
 function Pesan({ halaman: { bahasa }, kabar, galat }: Pick<Dasar, 'halaman' | 'kabar' | 'galat'>) {
   return (
     <>
-      {kabar !== undefined && (
-        <Alert bahasa={bahasa} tone="success" live>
-          <p>{kabar}</p>
-        </Alert>
-      )}
+      <Announcement bahasa={bahasa} pesan={kabar} />
       <ErrorSummary bahasa={bahasa} errors={galat} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
@@ -40,11 +41,7 @@ export function HalamanAkun(p: AkunProps) {
     <LayoutKerja {...halaman} judul={t.akun}>
       <PageHead judul={t.akun} />
       <div class="bt-stack bt-stack--lg">
-        {p.kabar !== undefined && (
-          <Alert bahasa={halaman.bahasa} tone="success" live>
-            <p>{p.kabar}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={halaman.bahasa} pesan={p.kabar} />
         <ErrorSummary bahasa={halaman.bahasa} errors={galat} />
         <SummaryList
           bahasa={halaman.bahasa}

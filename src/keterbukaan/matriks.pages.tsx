@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
 import { CardGrid, CardLink } from '../shared/html/components/card/card.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
@@ -46,11 +46,7 @@ export function HalamanMatriks(p: MatriksProps) {
         {t.pengantar}
       </PageHead>
       <div class="bt-stack">
-        {p.pesan !== undefined && (
-          <Alert bahasa={bahasa} tone="success" live>
-            <p>{p.pesan}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.pesan} />
         <PilihUnit {...p} />
         <Angka hitungan={matriks.hitungan} halaman={halaman} />
         {p.boleh.isi && <LimaLangkah {...p} />}

@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonGroup } from '../shared/html/components/button/button.tsx';
 import { Checkbox, Checkboxes, Radios } from '../shared/html/components/choice/choice.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
@@ -64,11 +65,7 @@ export function HalamanSel(p: SelProps) {
         {t.alasan[sel.alasan]}
       </PageHead>
       <div class="bt-stack bt-stack--lg">
-        {p.pesan && (
-          <Alert bahasa={bahasa} tone={p.pesan.tone} live>
-            <p>{p.pesan.text}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.pesan} />
         {p.kecualiMenunggu && (
           <Alert bahasa={bahasa} tone="info">
             <p>{t.kecualiMenunggu}</p>

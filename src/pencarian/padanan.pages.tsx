@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
 import { Radios } from '../shared/html/components/choice/choice.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
@@ -39,11 +39,7 @@ export function HalamanPadanan(p: PadananProps) {
         <p>{t.pengantar}</p>
       </PageHead>
       <div class="bt-stack bt-stack--lg">
-        {p.kabar !== undefined && (
-          <Alert bahasa={bahasa} tone="success" live>
-            <p>{p.kabar}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.kabar} />
         <ErrorSummary bahasa={bahasa} errors={p.galat} />
         <Coba halaman={halaman} percobaan={p.percobaan} />
         <Milik halaman={halaman} daftar={p.daftar} />

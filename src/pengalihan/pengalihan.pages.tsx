@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
@@ -37,11 +37,7 @@ export function HalamanPengalihan(p: PengalihanProps) {
         <p>{t.pengantar}</p>
       </PageHead>
       <div class="bt-stack bt-stack--lg">
-        {p.kabar !== undefined && (
-          <Alert bahasa={bahasa} tone="success" live>
-            <p>{p.kabar}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.kabar} />
         <ErrorSummary bahasa={bahasa} errors={p.galat} />
         <Daftar {...p} />
         <Tambah {...p} />

@@ -1,4 +1,5 @@
 import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
 import { Hidden } from '../shared/html/components/field/field.tsx';
@@ -54,11 +55,7 @@ export function HalamanOrang(p: OrangProps) {
     <LayoutKerja {...halaman} judul={orang.nama} remah={[{ text: t.judul, href: tautan('/kerja/pengguna', bahasa) }]}>
       <PageHead judul={orang.nama} />
       <div class="bt-stack bt-stack--lg">
-        {p.kabar && (
-          <Alert bahasa={bahasa} tone={p.kabar.tone} live>
-            <p>{p.kabar.text}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.kabar} />
         <SummaryList
           bahasa={bahasa}
           rows={[

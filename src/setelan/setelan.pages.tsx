@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { Checkboxes, Radios } from '../shared/html/components/choice/choice.tsx';
 import { errorOf, ErrorSummary, type FormError } from '../shared/html/components/error-summary/error-summary.tsx';
@@ -106,11 +106,7 @@ export function HalamanSetelanSatu(p: SatuSetelanProps) {
         <p>{setelan.penjelasan[bahasa]}</p>
       </PageHead>
       <div class="bt-stack">
-        {p.kabar !== undefined && (
-          <Alert bahasa={bahasa} tone="success" live>
-            <p>{p.kabar}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.kabar} />
         <ErrorSummary bahasa={bahasa} errors={galat} />
         <form method="post" action={tautan(`/kerja/setelan/${setelan.jalur}`, bahasa)} class="bt-form" novalidate>
           <Hidden name="_csrf" value={csrf} />

@@ -1,4 +1,4 @@
-import { Alert } from '../shared/html/components/alert/alert.tsx';
+import { Announcement } from '../shared/html/components/alert/announcement.tsx';
 import { Button, ButtonLink } from '../shared/html/components/button/button.tsx';
 import { DateField } from '../shared/html/components/date-field/date-field.tsx';
 import { Details } from '../shared/html/components/details/details.tsx';
@@ -138,11 +138,7 @@ export function HalamanSatuUnit(p: SatuUnitProps) {
         </p>
       </PageHead>
       <div class="bt-stack bt-stack--lg">
-        {p.kabar !== undefined && (
-          <Alert bahasa={bahasa} tone="success" live>
-            <p>{p.kabar}</p>
-          </Alert>
-        )}
+        <Announcement bahasa={bahasa} pesan={p.kabar} />
         <SummaryList bahasa={bahasa} rows={fakta(p)} />
         {jalan && (
           <div class="bt-row">
