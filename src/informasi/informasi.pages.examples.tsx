@@ -5,9 +5,6 @@ import { HalamanBerkasKerja } from './berkas-kerja.pages.tsx';
 import { HalamanDaftar } from './daftar.pages.tsx';
 import type { Kartu } from './daftar.queries.ts';
 import { hitung, type Sel, TANPA_SARING } from './hitungan.ts';
-import { HalamanImpor } from './impor-awal.pages.tsx';
-import { HalamanSatuImpor } from './impor.pages.tsx';
-import type { Batch } from './impor-batch.ts';
 import type { Isi } from './informasi.ts';
 import { HalamanBaru, HalamanIsian } from './isian.pages.tsx';
 import { keIsian } from './isian.ts';
@@ -18,9 +15,9 @@ import { HalamanDitarik, HalamanRincian } from './rincian.pages.tsx';
 import type { Rincian } from './rincian.queries.ts';
 import { HalamanDaftarUnit, HalamanUnit } from './unit.pages.tsx';
 
-const zona = 'Asia/Jakarta';
+export const zona = 'Asia/Jakarta';
 const publik = { ...contohHalaman, jalur: '/informasi' };
-const kerja = {
+export const kerja = {
   ...contohHalaman,
   jalur: '/kerja/informasi',
   csrf: 'contoh',
@@ -171,33 +168,6 @@ const riwayat = [
   },
 ] as const;
 
-const batch: Batch = {
-  id: kartu.id,
-  namaBerkas: 'dip 2026 (contoh).xlsx',
-  sha256: 'a3'.repeat(32),
-  keadaan: 'diperiksa',
-  opsi: { unitId: null, unitLainId: null, kategori: null, daftar: '', sebagai: 'rancangan' },
-  galat: null,
-  dibaca: 120,
-  jumlahBaris: 120,
-  dibuat: 98,
-  diperbarui: 4,
-  tetap: 10,
-  dibuatOleh: 'a',
-  dibuatPada: kartu.diperbaruiPada,
-  selesaiPada: null,
-  pemetaan: [
-    {
-      lembar: 'DIP',
-      judul: ['No', 'Ringkasan Isi Informasi', 'Bentuk / Softcopy'],
-      bidang: ['abaikan', 'ringkasan', 'softcopy'],
-      contoh: [['1', '2'], ['Profil dinas'], ['✓']],
-      baris: 120,
-    },
-  ],
-};
-const ditolak = [{ baris: 7, kolom: 'unit', alasan: 'Unit "Dinas Lain" tidak ada dalam daftar unit.' }];
-
 const unitLengkap: Unit = {
   ...unit,
   id: 'u',
@@ -212,7 +182,7 @@ const unitLengkap: Unit = {
   berlakuSampai: '2026-06-30',
   penerusId: 'v',
 };
-const unitPilihan = [
+export const unitPilihan = [
   { id: 'u', nama: 'Dinas Contoh' },
   { id: 'v', nama: 'Dinas Lain' },
 ];
@@ -296,9 +266,4 @@ export const examples = {
   kembalikan: <HalamanKembalikan halaman={kerja} id={item.id} judul={isi.judul} />,
   tarik: <HalamanTarik halaman={kerja} id={item.id} judul={isi.judul} galat={[{ field: 'dasar', message: 'Pilih sebabnya.' }]} />,
   buang: <HalamanBuang halaman={kerja} id={item.id} judul={isi.judul} />,
-  impor: <HalamanImpor halaman={kerja} zona={zona} batch={[batch]} unit={unitPilihan} bolehTerbit bolehSemuaUnit />,
-  'impor diuji': <HalamanSatuImpor halaman={kerja} batch={batch} ditolak={ditolak} jumlahDitolak={8} />,
-  'impor berjalan': (
-    <HalamanSatuImpor halaman={kerja} batch={{ ...batch, keadaan: 'berjalan', dibaca: 60 }} ditolak={[]} jumlahDitolak={0} />
-  ),
 };

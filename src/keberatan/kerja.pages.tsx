@@ -16,23 +16,15 @@ import { PageHead } from '../shared/html/layout/layout.tsx';
 import { tautan } from '../shared/html/tautan.ts';
 import type { Children } from '../shared/html/types.ts';
 import { alamatKeberatan as alamat } from './alamat.ts';
-import { KANAL, TANGGAPAN_PEMOHON } from './istilah.ts';
+import { TANGGAPAN_PEMOHON } from './istilah.ts';
 import { keberatanPesan } from './keberatan.pesan.ts';
 import type { BarisKeberatan } from './keberatan.queries.ts';
 import { kerjaPesan } from './kerja.pesan.ts';
 import { sengketaPesan } from '../sengketa/sengketa.pesan.ts';
 import { findSel, isMenunggu, type Tindakan } from './transisi.ts';
 import { nada } from './daftar.pages.tsx';
+import { Fakta, Samping, type SuratKasus } from './fakta.pages.tsx';
 
-export type SuratKasus = {
-  id: string;
-  jenis: string;
-  nama: string;
-  keadaan: string;
-  namaKeadaan: string;
-  nomor: string | null;
-  tanggal: string;
-};
 export type KasusKeberatanProps = {
   halaman: Halaman;
   zona: string;
@@ -197,36 +189,6 @@ function Langkah({ p: { halaman, k, hari, galat }, ke, judul, teks, tombol, tang
   );
 }
 
-function Fakta({ halaman: { bahasa }, zona, k, nomorPermohonan }: KasusKeberatanProps) {
-  const t = kerjaPesan[bahasa];
-  const kanal = KANAL.find((x) => x === k.kanal) ?? 'web';
-  return (
-    <section class="bt-stack" aria-labelledby="fakta">
-      <h2 id="fakta">{t.kasus.fakta}</h2>
-      <SummaryList
-        bahasa={bahasa}
-        rows={[
-          {
-            label: t.kasus.permohonan,
-            value:
-              nomorPermohonan === null ? (
-                t.tanpaPermohonan
-              ) : (
-                <a href={tautan(`/kerja/permohonan/${nomorPermohonan}`, bahasa)}>{nomorPermohonan}</a>
-              ),
-          },
-          { label: t.kasus.alasan, value: k.alasan.map((a) => `${a}. ${keberatanPesan[bahasa].alasan[a]}`).join('; ') },
-          { label: t.kasus.informasi, value: <span class="bt-typed">{k.informasi}</span> },
-          { label: t.kasus.kasus, value: <span class="bt-typed">{k.kasusPosisi || '–'}</span> },
-          { label: t.kasus.diterima, value: formatWaktu(k.diterimaPada, bahasa, zona) },
-          { label: t.kasus.kanal, value: keberatanPesan[bahasa].kanal[kanal] },
-          ...(k.telaah === '' ? [] : [{ label: t.kasus.telaah, value: <span class="bt-typed">{k.telaah}</span> }]),
-        ]}
-      />
-    </section>
-  );
-}
-
 /** Steps that are rare: reaction of the objector, settlement, withdrawal. */
 function Lain(p: KasusKeberatanProps) {
   const { bahasa } = p.halaman;
@@ -268,35 +230,5 @@ function Lain(p: KasusKeberatanProps) {
         </Details>
       )}
     </div>
-  );
-}
-
-function Samping({ halaman: { bahasa }, tenggat, surat }: KasusKeberatanProps) {
-  const t = kerjaPesan[bahasa].kasus;
-  return (
-    <>
-      <section aria-labelledby="tenggat">
-        <h2 id="tenggat">{t.tenggat}</h2>
-        <ul class="bt-plain">
-          {tenggat.map((x) => (
-            <li key={x.nama}>
-              {x.nama}: <strong>{x.tanggal === null ? '–' : formatTanggal(x.tanggal, bahasa, 'pendek')}</strong>
-              <span class="bt-muted bt-small"> {x.pasal}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="surat">
-        <h2 id="surat">{t.surat}</h2>
-        {surat.length === 0 && <p>{t.suratKosong}</p>}
-        <ul class="bt-plain">
-          {surat.map((s) => (
-            <li key={s.id}>
-              <a href={tautan(`/kerja/surat/${s.id}`, bahasa)}>{s.nama}</a>, {s.namaKeadaan}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
   );
 }
