@@ -20,9 +20,16 @@ export async function bukaAmplopLuring(
   const sandi = { name: 'AES-GCM', iv: m.isi.slice(16, 28), additionalData: bita(m.id) };
   const polos = new Uint8Array(await subtle.decrypt(sandi, kunci, m.isi.slice(28)));
   const panjang = new DataView(polos.buffer).getUint32(0);
-  // Authenticated with the rest: written by the house that sealed it.
-  // oxlint-disable-next-line typescript/no-unsafe-assignment
-  const daftar: { nama: string; ukuran: number }[] = JSON.parse(new TextDecoder().decode(polos.slice(4, 4 + panjang)));
+  const daftar: unknown = JSON.parse(new TextDecoder().decode(polos.slice(4, 4 + panjang)));
+  const adaNama = (satu: unknown): satu is { nama: string; ukuran: number } =>
+    typeof satu === 'object' &&
+    satu !== null &&
+    'nama' in satu &&
+    'ukuran' in satu &&
+    typeof satu.nama === 'string' &&
+    typeof satu.ukuran === 'number';
+  // Authenticated with the rest: another form was written by another program.
+  if (!Array.isArray(daftar) || !daftar.every(adaNama)) throw new TypeError('isi amplop tidak dikenal');
   let letak = 4 + panjang;
   return daftar.map(({ nama, ukuran }) => {
     letak += ukuran;

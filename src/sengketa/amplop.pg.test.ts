@@ -9,7 +9,7 @@ import { bacaPdf } from '../surat/uji/baca-pdf.ts';
 import { bukaAmplopLuring } from './amplop-luring.ts';
 import { jobs } from './sengketa.jobs.ts';
 import { bacaZip } from './test/baca-zip.ts';
-import { perkaraContoh } from './test/perkara-kantor.ts';
+import { masukTamu, perkaraContoh, undangTamu } from './test/perkara-kantor.ts';
 
 // Everything the program logs, at its most talkative: the log writes to its file descriptor by this call.
 const catatan: string[] = [];
@@ -153,6 +153,10 @@ describe('envelope B', () => {
       expect(zip.size).toBeGreaterThan(5);
       const tempat = new Map([...zip].map(([n, isi]) => [n, n.endsWith('.pdf') ? bacaPdf(isi).teks : isi.toString('utf8')]));
       tempat.set('halaman', (await k.buka('atasan', berkas)).isi);
+      const { w } = await masukTamu(k, await undangTamu(k, berkas));
+      const perkara = await w.buka('/sengketa/perkara');
+      expect(perkara.isi).toContain(nomor);
+      tempat.set('halaman tamu', perkara.isi);
       buatLog('uji').info('tanda log');
       await expect.poll(() => catatan.join('\n')).toContain('tanda log');
       tempat.set('log', catatan.join('\n'));

@@ -61,9 +61,9 @@ export async function periksaRantaiLuring(rantai: readonly RantaiLuring[], subtl
 /** Shows the result on the page, and compares files that the reader chooses with the list of hashes. */
 export function pasangLuring(periksa: typeof periksaRantaiLuring): void {
   const hasil = document.querySelector('#hasil');
-  // Written by this program into the same file; checked in Node by its test.
-  // oxlint-disable-next-line typescript/no-unsafe-assignment
-  const isi: { rantai: RantaiLuring[]; sidik: Record<string, string> } = JSON.parse(document.querySelector('#data')?.textContent ?? '{}');
+  const isi: unknown = JSON.parse(document.querySelector('#data')?.textContent ?? '{}');
+  const dikenal = (x: unknown): x is { rantai: RantaiLuring[]; sidik: Record<string, string> } =>
+    typeof x === 'object' && x !== null && 'rantai' in x && Array.isArray(x.rantai) && 'sidik' in x && typeof x.sidik === 'object';
   const tulis = (tempat: Element | null, baris: readonly string[], baik: boolean): void => {
     if (!tempat) return;
     tempat.className = baik ? 'baik' : 'buruk';
@@ -78,6 +78,10 @@ export function pasangLuring(periksa: typeof periksaRantaiLuring): void {
   const { subtle } = globalThis.crypto;
   if (typeof subtle !== 'object') {
     tulis(hasil, ['Peramban ini tidak dapat menghitung sidik. Buka berkas ini dengan Chrome, Edge, atau Firefox terbaru.'], false);
+    return;
+  }
+  if (!dikenal(isi)) {
+    tulis(hasil, ['Data pada halaman ini rusak: isinya tidak dapat dibaca.'], false);
     return;
   }
   const banyak = isi.rantai.reduce((n, r) => n + r.peristiwa.length, 0);

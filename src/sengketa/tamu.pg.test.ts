@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { useKantor } from '../permohonan/uji/kantor.ts';
 import { buatWarga } from '../permohonan/uji/warga.ts';
 import { usePg } from '../shared/test/pg.ts';
-import { perkaraContoh } from './test/perkara-kantor.ts';
+import { masukTamu, perkaraContoh, type Tamu, undangTamu } from './test/perkara-kantor.ts';
 
 const t = usePg();
 const k = useKantor(t);
@@ -15,19 +15,8 @@ beforeAll(async () => {
   await k.kerjakan();
 }, 300_000);
 
-async function undang(): Promise<{ pintu: string; kode: string; id: string }> {
-  const r = await k.kirim('utama', `${alamat}/berkas/tamu`, { untuk: 'Ketua Majelis' });
-  expect(r.status).toBe(200);
-  expect(await k.cacat(r.isi)).toEqual([]);
-  const pintu = /\/sengketa\/tamu\/[\w-]{36}/.exec(r.isi)?.[0] ?? '';
-  return { pintu, kode: />([2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4})</.exec(r.isi)?.[1] ?? '', id: pintu.split('/').at(-1) ?? '' };
-}
-
-async function masuk(tamu: { pintu: string; kode: string }, host?: string) {
-  const w = buatWarga(k.server, host);
-  await w.buka(tamu.pintu);
-  return { w, r: await w.kirim(tamu.pintu, { kode: tamu.kode }) };
-}
+const undang = () => undangTamu(k, `${alamat}/berkas`);
+const masuk = (tamu: Omit<Tamu, 'id'>, host?: string) => masukTamu(k, tamu, host);
 
 const dilihat = (id: string) =>
   t()
