@@ -1,18 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createElement as h } from 'preact';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadConfig } from '../shared/config/load.ts';
 import { checkHtml } from '../shared/html/test/check-html.ts';
-import { buatLog } from '../shared/log.ts';
 import { usePg } from '../shared/test/pg.ts';
-import { buatServer } from '../shared/web/server.ts';
 import { bangunIndeks } from './bangun.actions.ts';
 import { mesin } from './pembaca.ts';
-import { routes } from './pencarian.routes.ts';
 import { type Contoh, konteksUji, tanamInformasi } from './test/bahan.fixture.ts';
+import { bukaServerCari } from './test/server.fixture.ts';
 
 // Everything a stranger may read of a page of a file, and the walls around the rest.
 const RAHASIA = 'kalimat rahasia uji';
@@ -56,22 +52,7 @@ describe('a page of a file', { timeout: 120_000 }, () => {
        from informasi_berkas b join informasi i on i.badan_publik_id = b.badan_publik_id and i.id = b.informasi_id where i.judul = 'Laporan dilepas'`,
     );
     expect((await bangunIndeks(konteksUji(t(), badanA, data, mesin.mesin))).ok).toBe(true);
-    const badan = new Map([
-      ['a.contoh.id', badanA],
-      ['b.contoh.id', badanB],
-    ]);
-    app = await buatServer({
-      config: loadConfig({ BETANG_DATA: data, BETANG_NOW: '2026-03-02T03:00:00Z' }),
-      db: t().db,
-      log: buatLog('uji'),
-      routes,
-      cariBadan: async (host) => {
-        const id = badan.get(host);
-        return id === undefined ? undefined : { id, slug: host, nama: `Kota ${host}`, singkatan: 'Kota', zona: 'Asia/Jakarta' };
-      },
-      cariSesi: async () => undefined,
-      halamanGalat: ({ status, pesan }) => h('p', null, `${status} ${pesan}`),
-    });
+    app = await bukaServerCari(t(), data);
   });
   afterAll(async () => {
     await app.close();

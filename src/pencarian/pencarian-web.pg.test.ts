@@ -1,19 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createElement as h } from 'preact';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadConfig } from '../shared/config/load.ts';
 import { checkHtml } from '../shared/html/test/check-html.ts';
-import { buatLog } from '../shared/log.ts';
 import { usePg } from '../shared/test/pg.ts';
-import { buatServer } from '../shared/web/server.ts';
 import { bangunIndeks } from './bangun.actions.ts';
 import { mesin } from './pembaca.ts';
-import { routes } from './pencarian.routes.ts';
 import { konteksUji, tanamInformasi } from './test/bahan.fixture.ts';
+import { bukaServerCari } from './test/server.fixture.ts';
 
 const apiSchema = z.object({
   total: z.number(),
@@ -50,23 +46,7 @@ describe('search pages and API', { timeout: 120_000 }, () => {
       await tanamInformasi(t(), badanA, unitA2, { judul: `Notula rapat ke-${n} (contoh)`, kategori: 'setiap_saat', tahun: 2020 + (n % 3) });
     await tanamInformasi(t(), badanB, unitB1, { judul: 'Naskah rahasia kota B (contoh)', halaman: ['Jembatan Barito'] });
     for (const badan of [badanA, badanB]) expect((await bangunIndeks(konteksUji(t(), badan, data, mesin.mesin))).ok).toBe(true);
-    const config = loadConfig({ BETANG_DATA: data, BETANG_NOW: '2026-03-02T03:00:00Z' });
-    const badan = new Map([
-      ['a.contoh.id', badanA],
-      ['b.contoh.id', badanB],
-    ]);
-    app = await buatServer({
-      config,
-      db: t().db,
-      log: buatLog('uji'),
-      routes,
-      cariBadan: async (host) => {
-        const id = badan.get(host);
-        return id === undefined ? undefined : { id, slug: host, nama: `Kota ${host}`, singkatan: 'Kota', zona: 'Asia/Jakarta' };
-      },
-      cariSesi: async () => undefined,
-      halamanGalat: ({ status, pesan }) => h('p', null, `${status} ${pesan}`),
-    });
+    app = await bukaServerCari(t(), data);
   });
   afterAll(async () => {
     await app.close();

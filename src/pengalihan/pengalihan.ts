@@ -3,8 +3,7 @@
 const MAKS = 2_000;
 /** Added by others to links that go round; they name no page. */
 const PELACAK = /^(utm_[a-z]+|fbclid|gclid|igshid|mc_cid|mc_eid)$/i;
-// eslint-disable-next-line no-control-regex
-const KENDALI = /[\u0000-\u001f\u007f]/;
+const KENDALI = /\p{Cc}/u;
 
 export type GalatAlamat = 'kosong' | 'terlalu_panjang' | 'bukan_alamat' | 'beranda';
 
