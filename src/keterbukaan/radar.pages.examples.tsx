@@ -32,9 +32,11 @@ export const examples = {
         { unit: { slug: 'dinas-contoh', nama: 'Dinas Contoh' }, bukti: BUKTI_KOSONG, usul: usul.slice(1), kata: [], nilai: 0 },
         { unit: { slug: 'dinas-lain', nama: 'Dinas Lain' }, bukti: { ...BUKTI_KOSONG, ditolak: 1 }, usul: [], kata: [], nilai: 1 },
       ]}
+      nomor={2}
+      banyakHalaman={7}
       kata={kata}
       namaUnit={new Map([[unit.slug, unit.nama]])}
     />
   ),
-  kosong: <HalamanRadar halaman={{ ...halaman, bahasa: 'en' }} radar={[]} kata={[]} namaUnit={new Map()} />,
+  kosong: <HalamanRadar halaman={{ ...halaman, bahasa: 'en' }} radar={[]} nomor={1} banyakHalaman={1} kata={[]} namaUnit={new Map()} />,
 };

@@ -1,12 +1,13 @@
 import { ButtonLink } from '../shared/html/components/button/button.tsx';
 import { EmptyState } from '../shared/html/components/empty-state/empty-state.tsx';
+import { Pagination } from '../shared/html/components/pagination/pagination.tsx';
 import { Table } from '../shared/html/components/table/table.tsx';
 import { Tag } from '../shared/html/components/tag/tag.tsx';
 import { formatAngka, formatTanggal } from '../shared/html/format.ts';
 import type { Halaman } from '../shared/html/layout/halaman.ts';
 import { LayoutKerja } from '../shared/html/layout/layout-kerja.tsx';
 import { PageHead } from '../shared/html/layout/layout.tsx';
-import { tautan } from '../shared/html/tautan.ts';
+import { denganQuery, tautan } from '../shared/html/tautan.ts';
 import { alamatWajib } from './alamat.ts';
 import { radarPesan } from './radar.pesan.ts';
 import type { KataRadar, RadarUnit, UsulTerbit } from './rules/radar.ts';
@@ -15,7 +16,10 @@ import { wajibPesan } from './wajib.pesan.ts';
 type Unit = { slug: string; nama: string };
 export type RadarProps = {
   halaman: Halaman;
+  /** Units of this page of the list. */
   radar: readonly RadarUnit<Unit>[];
+  nomor: number;
+  banyakHalaman: number;
   kata: readonly (KataRadar & { terakhir: string })[];
   namaUnit: ReadonlyMap<string, string>;
 };
@@ -36,6 +40,12 @@ export function HalamanRadar(p: RadarProps) {
         ) : (
           p.radar.map((r) => <SatuUnit key={r.unit.slug} halaman={p.halaman} radar={r} />)
         )}
+        <Pagination
+          bahasa={bahasa}
+          page={p.nomor}
+          pages={p.banyakHalaman}
+          href={(n) => tautan(denganQuery(alamatWajib.radar, { halaman: n }), bahasa)}
+        />
         <Pencarian {...p} />
       </div>
     </LayoutKerja>

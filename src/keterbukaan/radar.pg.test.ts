@@ -52,6 +52,8 @@ describe('the gap radar', () => {
     for (const text of ['kata langka', 'kata kota lain', RINCIAN]) expect(body).not.toContain(text);
     const sel = /href="(\/kerja\/wajib\/dinas-satu\/[^"]+)"/.exec(body)?.[1] ?? '';
     expect((await web().get(sel, 'utama')).status).toBe(200);
+    // Past the end is the last page, not an empty one.
+    expect((await web().get('/kerja/radar?halaman=9', 'utama')).body).toContain('inventaris zamrud');
   });
 
   it('shows a unit its own gaps and searches only; another body its own', async () => {
