@@ -116,7 +116,10 @@ export const menuKerja: readonly MenuEntry[] = [
   { href: '/kerja/akun', icon: 'user', label: 'akun' },
 ];
 
-/** What one officer sees, in words. The longest matching address is the current one. */
+/** The first page is its own room only: every other address of the workspace begins like it. */
+const AWAL = '/kerja';
+
+/** What one officer sees, in words. The longest matching address is the current one; none where the page has no room in the menu. */
 export function menuFor(
   hak: ReadonlySet<string>,
   jalur: string,
@@ -125,7 +128,7 @@ export function menuFor(
   const path = jalur.split('?')[0] ?? '';
   const seen = menuKerja.filter((m) => m.hak === undefined || hak.has(m.hak));
   const here = seen
-    .filter((m) => path === m.href || path.startsWith(`${m.href}/`))
+    .filter((m) => path === m.href || (m.href !== AWAL && path.startsWith(`${m.href}/`)))
     .reduce((best, m) => (m.href.length > best.length ? m.href : best), '');
   return seen.map((m) => ({ href: m.href, icon: m.icon, text: pesan[bahasa][m.label], current: m.href === here }));
 }
